@@ -1,0 +1,100 @@
+package fi.asiointi.identity.reason;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of a module, by code.
+ *
+ * <p>They stand in a JSON file, the languages side by side, so that a translator sees all three:
+ *
+ * <pre>{@code
+ * {"CHECK_DIGIT": {"fi": "…", "sv": "…", "en": "The check digit should be {expected}."}}
+ * }</pre>
+ *
+ * A code without all three texts is refused when the file is read, not when a user first meets it.
+ */
+public final class ReasonTexts {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build();
+
+    private final Map<String, LocalizedText> byCode;
+
+    private ReasonTexts(Map<String, LocalizedText> byCode) {
+        this.byCode = byCode;
+    }
+
+    /**
+     * Reads a file of texts and closes it.
+     *
+     * @param file the opened file; {@code null}, as {@link Class#getResourceAsStream} returns for a
+     *     missing resource, is refused
+     * @throws IllegalArgumentException when the file is missing or a text in it is
+     */
+    public static ReasonTexts read(@Nullable InputStream file) {
+        if (file == null) {
+            throw new IllegalArgumentException(
+                    "No file of texts. Maybe its name in getResourceAsStream is misspelt?");
+        }
+        try (file) {
+            var byCode = new LinkedHashMap<String, LocalizedText>();
+            JSON.readTree(file).properties().forEach(e -> byCode.put(e.getKey(), textOf(e)));
+            return new ReasonTexts(byCode);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The file of texts cannot be read", unreadable);
+        }
+    }
+
+    /** The reason of this code; {@code namesAndValues} are its parameters in pairs. */
+    public Reason reason(String code, Object... namesAndValues) {
+        if (namesAndValues.length % 2 != 0) {
+            throw new IllegalArgumentException(
+                    "Parameters of " + code + " are not pairs of a name and a value");
+        }
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            parameters.put(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
+        }
+        return new Reason(code, parameters, text(code));
+    }
+
+    /**
+     * The text of this code with its places open.
+     *
+     * @throws IllegalArgumentException for a code that the file does not have
+     */
+    public LocalizedText text(String code) {
+        LocalizedText text = byCode.get(code);
+        if (text == null) {
+            throw new IllegalArgumentException("No text for the code " + code);
+        }
+        return text;
+    }
+
+    /** Every code of the file, in its order. */
+    public Set<String> codes() {
+        return Set.copyOf(byCode.keySet());
+    }
+
+    private static LocalizedText textOf(Map.Entry<String, JsonNode> entry) {
+        return new LocalizedText(
+                textOf(entry, Language.FI), textOf(entry, Language.SV), textOf(entry, Language.EN));
+    }
+
+    private static String textOf(Map.Entry<String, JsonNode> entry, Language language) {
+        String text = entry.getValue().path(language.tag()).asText("");
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(
+                    "The text of " + entry.getKey() + " is missing in " + language.tag());
+        }
+        return text;
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Who an organisation is, and who may act for it.
+ *
+ * <p>A request goes through the packages in this order: an identifier is read ({@code
+ * identity.id}), the register answers ({@code identity.register}) with an organisation ({@code
+ * identity.organisation}), and a policy decides who may act for it ({@code identity.mandate}).
+ * Every refusal on the way is a {@code identity.reason}.
+ */
+@org.jspecify.annotations.NullMarked
+module fi.asiointi.identity {
+    requires static transitive org.jspecify;
+    requires transitive com.fasterxml.jackson.annotation;
+    requires com.fasterxml.jackson.databind;
+
+    exports fi.asiointi.identity.reason;
+    exports fi.asiointi.identity.time;
+}
