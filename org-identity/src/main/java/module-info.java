@@ -12,6 +12,10 @@ module fi.asiointi.identity {
     requires transitive com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.databind;
 
+    exports fi.asiointi.identity.id;
+    exports fi.asiointi.identity.mandate;
+    exports fi.asiointi.identity.organisation;
     exports fi.asiointi.identity.reason;
+    exports fi.asiointi.identity.register;
     exports fi.asiointi.identity.time;
 }

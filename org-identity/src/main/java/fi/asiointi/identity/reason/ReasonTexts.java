@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of a module, by code.
+ * The texts of a package or module, by key.
  *
  * <p>They stand in a JSON file, the languages side by side, so that a translator sees all three:
  *
@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
  * {"CHECK_DIGIT": {"fi": "…", "sv": "…", "en": "The check digit should be {expected}."}}
  * }</pre>
  *
- * A code without all three texts is refused when the file is read, not when a user first meets it.
+ * A key without all three texts is refused when the file is read, not when a user first meets it.
  */
 public final class ReasonTexts {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build();
 
-    private final Map<String, LocalizedText> byCode;
+    private final Map<String, LocalizedText> byKey;
 
-    private ReasonTexts(Map<String, LocalizedText> byCode) {
-        this.byCode = byCode;
+    private ReasonTexts(Map<String, LocalizedText> byKey) {
+        this.byKey = byKey;
     }
 
     /**
@@ -45,43 +45,47 @@ public final class ReasonTexts {
                     "No file of texts. Maybe its name in getResourceAsStream is misspelt?");
         }
         try (file) {
-            var byCode = new LinkedHashMap<String, LocalizedText>();
-            JSON.readTree(file).properties().forEach(e -> byCode.put(e.getKey(), textOf(e)));
-            return new ReasonTexts(byCode);
+            var byKey = new LinkedHashMap<String, LocalizedText>();
+            JSON.readTree(file).properties().forEach(e -> byKey.put(e.getKey(), textOf(e)));
+            return new ReasonTexts(byKey);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The file of texts cannot be read", unreadable);
         }
     }
 
-    /** The reason of this code; {@code namesAndValues} are its parameters in pairs. */
-    public Reason reason(String code, Object... namesAndValues) {
+    /**
+     * The reason whose text stands under {@code key}; {@code namesAndValues} are its parameters in
+     * pairs. The code is the key, or what follows its last full stop: one file may hold {@code
+     * businessId.FORMAT} and {@code iban.FORMAT}, whose code is {@code FORMAT}.
+     */
+    public Reason reason(String key, Object... namesAndValues) {
         if (namesAndValues.length % 2 != 0) {
             throw new IllegalArgumentException(
-                    "Parameters of " + code + " are not pairs of a name and a value");
+                    "Parameters of " + key + " are not pairs of a name and a value");
         }
         Map<String, String> parameters = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             parameters.put(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
         }
-        return new Reason(code, parameters, text(code));
+        return new Reason(key.substring(key.lastIndexOf('.') + 1), parameters, text(key));
     }
 
     /**
-     * The text of this code with its places open.
+     * The text under this key with its places open.
      *
-     * @throws IllegalArgumentException for a code that the file does not have
+     * @throws IllegalArgumentException for a key that the file does not have
      */
-    public LocalizedText text(String code) {
-        LocalizedText text = byCode.get(code);
+    public LocalizedText text(String key) {
+        LocalizedText text = byKey.get(key);
         if (text == null) {
-            throw new IllegalArgumentException("No text for the code " + code);
+            throw new IllegalArgumentException("No text under the key " + key);
         }
         return text;
     }
 
-    /** Every code of the file, in its order. */
-    public Set<String> codes() {
-        return Set.copyOf(byCode.keySet());
+    /** Every key of the file. */
+    public Set<String> keys() {
+        return Set.copyOf(byKey.keySet());
     }
 
     private static LocalizedText textOf(Map.Entry<String, JsonNode> entry) {

@@ -1,0 +1,149 @@
+package fi.asiointi.identity.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import fi.asiointi.identity.reason.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Finnish Business ID (Y-tunnus): seven digits, a hyphen and a check digit, as in {@code
+ * 0201256-6}.
+ *
+ * <p>It names a unit known to the Business Information System; that unit need not be a company, and
+ * a well-formed ID need not have been issued. Whether it exists is asked from a register.
+ *
+ * <p>The check digit: the seven digits are weighted 7, 9, 10, 5, 8, 4, 2; the sum modulo 11 is the
+ * remainder. Remainder 0 gives 0, remainder 1 is never issued, any other is taken from 11.
+ *
+ * {@snippet class="fi.asiointi.identity.SnippetsTest" region="businessId"}
+ *
+ * @param value the canonical form, nine characters
+ * @see <a
+ *     href="https://www.vero.fi/globalassets/tietoa-verohallinnosta/ohjelmistokehittajille/yritys--ja-yhteis%C3%B6tunnuksen-ja-henkil%C3%B6tunnuksen-tarkistusmerkin-tarkistuslaskenta.pdf">Tax
+ *     Administration: how the check digit is counted</a>
+ */
+public record BusinessId(@JsonValue String value) implements Comparable<BusinessId> {
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2};
+    private static final int HYPHEN_AT = 7;
+    private static final int CHECK_AT = 8;
+    private static final int LENGTH = 9;
+
+    /**
+     * Takes the canonical form only.
+     *
+     * @throws IllegalArgumentException as {@link #parse}
+     */
+    public BusinessId {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException(refusal(value).toString());
+        }
+    }
+
+    /**
+     * Reads the canonical form; spaces or a missing hyphen are refused ({@link #tryParseLenient}
+     * forgives them).
+     *
+     * @throws IllegalArgumentException with the reason and, where it can be counted, the check
+     *     digit that would be right
+     */
+    @JsonCreator
+    public static BusinessId parse(String text) {
+        return new BusinessId(text);
+    }
+
+    /**
+     * As {@link #parse}, with the refusal as a value. Codes: {@code FORMAT}, {@code CHECK_DIGIT}
+     * (with the parameter {@code expected}), {@code REMAINDER_ONE}, {@code NEVER_ISSUED}.
+     */
+    public static Parsed<BusinessId> tryParse(@Nullable CharSequence text) {
+        return isValid(text)
+                ? new Parsed.Valid<>(new BusinessId(text.toString()))
+                : new Parsed.Invalid<>(refusal(text));
+    }
+
+    /**
+     * Reads what people write: white space around, any dash, spaces round the dash, a missing dash
+     * after seven digits, and the old form with six digits before the dash ({@code 112038-9} is
+     * {@code 0112038-9}). Seven digits without a dash stay refused: they could be either form.
+     */
+    public static Parsed<BusinessId> tryParseLenient(@Nullable CharSequence text) {
+        return tryParse(text == null ? null : WrittenBusinessId.canonical(text));
+    }
+
+    /** True where {@link #parse} would succeed; allocates nothing. */
+    public static boolean isValid(@Nullable CharSequence text) {
+        if (text == null || !hasForm(text)) {
+            return false;
+        }
+        int remainder = remainder(text);
+        return remainder != 1
+                && text.charAt(CHECK_AT) - '0' == checkDigit(remainder)
+                && !isAllZeros(text);
+    }
+
+    @Override
+    public int compareTo(BusinessId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** The canonical form. */
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static Reason refusal(@Nullable CharSequence text) {
+        if (text == null || !hasForm(text)) {
+            return IdentifierTexts.ALL.reason("businessId.FORMAT");
+        }
+        int remainder = remainder(text);
+        if (remainder == 1) {
+            return IdentifierTexts.ALL.reason("businessId.REMAINDER_ONE");
+        }
+        if (text.charAt(CHECK_AT) - '0' != checkDigit(remainder)) {
+            return IdentifierTexts.ALL.reason(
+                    "businessId.CHECK_DIGIT",
+                    "expected",
+                    checkDigit(remainder),
+                    "position",
+                    CHECK_AT + 1);
+        }
+        return IdentifierTexts.ALL.reason("businessId.NEVER_ISSUED");
+    }
+
+    private static boolean hasForm(CharSequence text) {
+        if (text.length() != LENGTH || text.charAt(HYPHEN_AT) != '-') {
+            return false;
+        }
+        // ASCII digits only: Character.isDigit would let in the digits of every script.
+        for (int i = 0; i < LENGTH; i++) {
+            char c = text.charAt(i);
+            if (i != HYPHEN_AT && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int remainder(CharSequence text) {
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += (text.charAt(i) - '0') * WEIGHTS[i];
+        }
+        return sum % 11;
+    }
+
+    private static int checkDigit(int remainder) {
+        return remainder == 0 ? 0 : 11 - remainder;
+    }
+
+    /** {@code 0000000-0} passes the arithmetic but was never given to anyone. */
+    private static boolean isAllZeros(CharSequence text) {
+        for (int i = 0; i < HYPHEN_AT; i++) {
+            if (text.charAt(i) != '0') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

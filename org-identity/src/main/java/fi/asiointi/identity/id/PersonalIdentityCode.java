@@ -1,0 +1,207 @@
+package fi.asiointi.identity.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import fi.asiointi.identity.reason.Reason;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Finnish personal identity code (henkilötunnus): birth date, century sign, individual number and
+ * check character, eleven characters.
+ *
+ * <p>It is personal data. {@link #toString} is masked, no refusal repeats the text, and the right
+ * check character is not told, since it would complete somebody's code. Only {@link #value} gives
+ * the code itself.
+ *
+ * <p>The century sign is a part of the identity though not of the check: since the decree in force
+ * from 1 January 2023 two people may differ by it alone. Individual numbers 900–999 are temporary:
+ * hospitals and test systems use them, and {@link #parse} refuses them unless asked otherwise.
+ *
+ * {@snippet class="fi.asiointi.identity.SnippetsTest" region="personalIdentityCode"}
+ *
+ * @see <a href="https://dvv.fi/en/personal-identity-code">Digital and Population Data Services
+ *     Agency: the personal identity code</a>
+ */
+public final class PersonalIdentityCode {
+    private static final String CHECK_CHARACTERS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
+    private static final int LENGTH = 11;
+    private static final int SIGN_AT = 6;
+    private static final int CHECK_AT = 10;
+
+    /** Whether individual numbers 900–999 are taken. */
+    public enum Temporary {
+        /** Codes for permanent use only. */
+        REFUSED,
+        /** Temporary codes too, for test systems and for registers that hold them. */
+        ALLOWED
+    }
+
+    private final String value;
+
+    private PersonalIdentityCode(String value) {
+        this.value = value;
+    }
+
+    /**
+     * Reads a permanent code in its official form: upper case, no spaces.
+     *
+     * @throws IllegalArgumentException with the reason, and never the text
+     */
+    @JsonCreator
+    public static PersonalIdentityCode parse(String text) {
+        return tryParse(text).orElseThrow();
+    }
+
+    /**
+     * As {@link #parse}, with the refusal as a value. Codes: {@code FORMAT}, {@code DATE}, {@code
+     * INDIVIDUAL_NUMBER}, {@code CHECK_CHARACTER}, {@code TEMPORARY}.
+     */
+    public static Parsed<PersonalIdentityCode> tryParse(@Nullable CharSequence text) {
+        return tryParse(text, Temporary.REFUSED);
+    }
+
+    /** As {@link #tryParse(CharSequence)}, with a choice about temporary codes. */
+    public static Parsed<PersonalIdentityCode> tryParse(
+            @Nullable CharSequence text, Temporary temporary) {
+        String fault = fault(text, temporary);
+        return fault == null && text != null
+                ? new Parsed.Valid<>(new PersonalIdentityCode(text.toString()))
+                : new Parsed.Invalid<>(refusal(fault));
+    }
+
+    /**
+     * As {@link #tryParse(CharSequence, Temporary)}, after trimming and with lower case forgiven.
+     */
+    public static Parsed<PersonalIdentityCode> tryParseLenient(
+            @Nullable CharSequence text, Temporary temporary) {
+        return tryParse(text == null ? null : upperCased(text.toString().strip()), temporary);
+    }
+
+    /** True where {@link #parse} would succeed; allocates nothing. */
+    public static boolean isValid(@Nullable CharSequence text) {
+        return isValid(text, Temporary.REFUSED);
+    }
+
+    /** As {@link #isValid(CharSequence)}, with a choice about temporary codes. */
+    public static boolean isValid(@Nullable CharSequence text, Temporary temporary) {
+        return fault(text, temporary) == null;
+    }
+
+    /** The code itself. Keep it out of logs, addresses and messages. */
+    @JsonValue
+    public String value() {
+        return value;
+    }
+
+    /**
+     * The day of birth that the code tells. It may lie in the future: judge that by your own clock.
+     */
+    public LocalDate birthDate() {
+        return LocalDate.of(year(value), number(value, 2, 4), number(value, 0, 2));
+    }
+
+    /** True for individual numbers 900–999. */
+    public boolean isTemporary() {
+        return value.charAt(7) == '9';
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PersonalIdentityCode code && value.equals(code.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    /** Eleven asterisks, whatever the code. */
+    @Override
+    public String toString() {
+        return "***********";
+    }
+
+    private static Reason refusal(@Nullable String fault) {
+        return IdentifierTexts.ALL.reason(
+                "personalIdentityCode." + (fault == null ? "FORMAT" : fault));
+    }
+
+    /** The code of the first rule that the text breaks; null when it breaks none. */
+    private static @Nullable String fault(@Nullable CharSequence text, Temporary temporary) {
+        if (text == null || !hasForm(text)) {
+            return "FORMAT";
+        }
+        if (!isDate(text)) {
+            return "DATE";
+        }
+        int individual = number(text, 7, 10);
+        if (individual < 2) {
+            return "INDIVIDUAL_NUMBER";
+        }
+        int checked = number(text, 0, 6) * 1000 + individual;
+        if (CHECK_CHARACTERS.charAt(checked % 31) != text.charAt(CHECK_AT)) {
+            return "CHECK_CHARACTER";
+        }
+        return individual >= 900 && temporary == Temporary.REFUSED ? "TEMPORARY" : null;
+    }
+
+    private static boolean hasForm(CharSequence text) {
+        if (text.length() != LENGTH || century(text.charAt(SIGN_AT)) == 0) {
+            return false;
+        }
+        for (int i = 0; i < CHECK_AT; i++) {
+            char c = text.charAt(i);
+            if (i != SIGN_AT && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return CHECK_CHARACTERS.indexOf(text.charAt(CHECK_AT)) >= 0;
+    }
+
+    private static boolean isDate(CharSequence text) {
+        int day = number(text, 0, 2);
+        int month = number(text, 2, 4);
+        return day >= 1 && month >= 1 && month <= 12 && day <= daysIn(month, year(text));
+    }
+
+    private static int daysIn(int month, int year) {
+        return switch (month) {
+            case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
+    }
+
+    private static int year(CharSequence text) {
+        return century(text.charAt(SIGN_AT)) + number(text, 4, 6);
+    }
+
+    /** The century that the sign stands for; 0 when it is no century sign. */
+    private static int century(char sign) {
+        return switch (sign) {
+            case '+' -> 1800;
+            case '-', 'Y', 'X', 'W', 'V', 'U' -> 1900;
+            case 'A', 'B', 'C', 'D', 'E', 'F' -> 2000;
+            default -> 0;
+        };
+    }
+
+    private static int number(CharSequence text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + (text.charAt(i) - '0');
+        }
+        return number;
+    }
+
+    /** Only a–z: a Turkish or Greek rule of letters has no place in a code. */
+    private static String upperCased(String text) {
+        var upper = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            upper.append(c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
+        }
+        return upper.toString();
+    }
+}

@@ -1,0 +1,77 @@
+package fi.asiointi.identity.organisation;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where an organisation's facts were read, and when. */
+public final class Provenance {
+    /** Who told. */
+    public enum Source {
+        /** The YTJ open data API, version 3, of the Patent and Registration Office. */
+        YTJ_V3,
+        /** The Business Information System through the national service bus. */
+        SERVICE_BUS,
+        /** The register of associations. */
+        YRTTI,
+        /** The name and identifier in a Suomi.fi mandate. */
+        MANDATE,
+        /** A person wrote them. */
+        MANUAL
+    }
+
+    private final Source source;
+    private final Instant fetchedAt;
+    private final @Nullable LocalDateTime lastModified;
+
+    private Provenance(Source source, Instant fetchedAt, @Nullable LocalDateTime lastModified) {
+        this.source = source;
+        this.fetchedAt = fetchedAt;
+        this.lastModified = lastModified;
+    }
+
+    /** Facts fetched at a moment; the register did not tell when it last changed them. */
+    public static Provenance of(Source source, Instant fetchedAt) {
+        return new Provenance(source, fetchedAt, null);
+    }
+
+    /** The same with the register's own time of change, Finnish local time. */
+    public Provenance lastModified(LocalDateTime when) {
+        return new Provenance(source, fetchedAt, when);
+    }
+
+    /** Who told. */
+    public Source source() {
+        return source;
+    }
+
+    /** When they were fetched. */
+    public Instant fetchedAt() {
+        return fetchedAt;
+    }
+
+    /** When the register last changed them, Finnish local time, where it tells. */
+    public Optional<LocalDateTime> lastModified() {
+        return Optional.ofNullable(lastModified);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Provenance that
+                && source == that.source
+                && fetchedAt.equals(that.fetchedAt)
+                && Objects.equals(lastModified, that.lastModified);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(source, fetchedAt, lastModified);
+    }
+
+    @Override
+    public String toString() {
+        return source + " at " + fetchedAt;
+    }
+}

@@ -1,0 +1,18 @@
+package fi.asiointi.identity.organisation;
+
+import fi.asiointi.identity.time.DatePeriod;
+import java.time.LocalDate;
+
+/**
+ * Bankruptcy, liquidation or reorganisation of an organisation.
+ *
+ * @param kind {@code KONK} bankruptcy, {@code SELTILA} liquidation, {@code SANE} reorganisation
+ * @param dates from its beginning to its end, when it has ended
+ */
+public record Situation(String kind, DatePeriod dates) {
+
+    /** True when it has not ended by the day. */
+    public boolean isOpenOn(LocalDate day) {
+        return !dates.hasEnd() || day.isBefore(dates.end());
+    }
+}

@@ -1,0 +1,76 @@
+package fi.asiointi.identity.register;
+
+import fi.asiointi.identity.organisation.Organisation;
+import fi.asiointi.identity.organisation.Provenance;
+import fi.asiointi.identity.reason.Reason;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What asking a register for one organisation gave. */
+public sealed interface Lookup {
+
+    /**
+     * The register has it.
+     *
+     * @param organisation what it told
+     */
+    record Found(Organisation organisation) implements Lookup {}
+
+    /**
+     * The register answered, and covers such organisations, but has none by this identifier.
+     *
+     * @param source the register
+     */
+    record NotFound(Provenance.Source source) implements Lookup {}
+
+    /**
+     * The register answered but does not cover organisations of this kind: sole traders are not in
+     * the open data of YTJ.
+     *
+     * @param source the register
+     * @param because what it does not cover
+     */
+    record NotCovered(Provenance.Source source, Reason because) implements Lookup {}
+
+    /**
+     * The register did not answer, or not readably. Nothing may be concluded of the organisation.
+     */
+    final class Unavailable implements Lookup {
+        private final Provenance.Source source;
+        private final Reason because;
+        private final @Nullable Duration retryAfter;
+
+        private Unavailable(
+                Provenance.Source source, Reason because, @Nullable Duration retryAfter) {
+            this.source = source;
+            this.because = because;
+            this.retryAfter = retryAfter;
+        }
+
+        /** An outage of which the register did not say how long it lasts. */
+        public static Unavailable of(Provenance.Source source, Reason because) {
+            return new Unavailable(source, because, null);
+        }
+
+        /** The same with the wait that the register asked for. */
+        public Unavailable retryAfter(Duration wait) {
+            return new Unavailable(source, because, wait);
+        }
+
+        /** The register. */
+        public Provenance.Source source() {
+            return source;
+        }
+
+        /** What went wrong. */
+        public Reason because() {
+            return because;
+        }
+
+        /** How long to wait before asking again, where the register told. */
+        public Optional<Duration> retryAfter() {
+            return Optional.ofNullable(retryAfter);
+        }
+    }
+}

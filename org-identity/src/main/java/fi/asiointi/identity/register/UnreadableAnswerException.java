@@ -1,0 +1,23 @@
+package fi.asiointi.identity.register;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A register's answer could not be read: it is not JSON, or a part of it has another type than the
+ * register's own description says. The message names the place and never repeats the content.
+ */
+public final class UnreadableAnswerException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String path;
+
+    UnreadableAnswerException(String path, String message, @Nullable Throwable cause) {
+        super(message + (path.isEmpty() ? "" : " at " + path), cause);
+        this.path = path;
+    }
+
+    /** The place in the answer as a JSON Pointer; empty for the answer as a whole. */
+    public String path() {
+        return path;
+    }
+}
