@@ -11,5 +11,9 @@ module fi.asiointi.subsidy {
     requires transitive fi.asiointi.identity;
     requires com.fasterxml.jackson.databind;
 
+    exports fi.asiointi.subsidy.benefit;
     exports fi.asiointi.subsidy.money;
+    exports fi.asiointi.subsidy.parameter;
+    exports fi.asiointi.subsidy.rule;
+    exports fi.asiointi.subsidy.time;
 }

@@ -1,0 +1,73 @@
+package fi.asiointi.subsidy.benefit;
+
+import fi.asiointi.identity.time.DatePeriod;
+import fi.asiointi.subsidy.parameter.ParameterRow;
+import fi.asiointi.subsidy.rule.Condition;
+import fi.asiointi.subsidy.rule.Decision;
+import fi.asiointi.subsidy.rule.RuleSet;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The rules of the Helsinki benefit that hold together during a period. */
+public final class BenefitRules {
+    private final RuleSet<BenefitApplication> conditions;
+    private final SalaryFormula formula;
+
+    BenefitRules(
+            String id,
+            DatePeriod inForce,
+            List<Condition<BenefitApplication>> conditions,
+            SalaryFormula formula) {
+        this.conditions = new RuleSet<>(id, inForce, conditions);
+        this.formula = formula;
+    }
+
+    /** The stable name, such as {@code 2023-07}. */
+    public String id() {
+        return conditions.id();
+    }
+
+    /** The days on which a benefit begins that falls under them. */
+    public DatePeriod inForce() {
+        return conditions.inForce();
+    }
+
+    /** The conditions, in the order in which the city tells them. */
+    public RuleSet<BenefitApplication> conditions() {
+        return conditions;
+    }
+
+    /** Decides whether an application may be granted. All findings are given, not the first. */
+    public Decision<BenefitApplication> decide(BenefitApplication application) {
+        return conditions.decide(application, parametersOn(application.submittedOn()));
+    }
+
+    /** Calculates the amount, or tells why these rules know none. */
+    public BenefitCalculation calculate(CalculationBasis basis) {
+        ParameterRow row = parametersOn(basis.period().start());
+        return new BenefitCalculator(formula, row).calculate(basis);
+    }
+
+    /**
+     * The figures of these rules on a day. A case may be calculated by rules that were not yet, or
+     * no longer, in force on its own days; then the nearest day of the rules counts.
+     */
+    public ParameterRow parametersOn(LocalDate day) {
+        DatePeriod days = inForce();
+        LocalDate within =
+                day.isBefore(days.start())
+                        ? days.start()
+                        : day.isAfter(days.end()) ? days.end() : day;
+        return BenefitParameters.TABLE
+                .on(within)
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "No parameters of " + id() + " on " + within));
+    }
+
+    @Override
+    public String toString() {
+        return "Helsinki benefit " + id();
+    }
+}

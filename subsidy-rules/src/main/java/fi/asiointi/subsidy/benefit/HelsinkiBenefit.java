@@ -1,0 +1,61 @@
+package fi.asiointi.subsidy.benefit;
+
+import fi.asiointi.identity.time.DatePeriod;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Helsinki-lisä, the support that the City of Helsinki pays an employer who hires an unemployed
+ * person.
+ *
+ * {@snippet class="fi.asiointi.subsidy.SnippetsTest" region="benefit"}
+ *
+ * @see <a
+ *     href="https://www.hel.fi/en/business-and-work/employers/helsinki-benefit-for-employer">hel.fi:
+ *     Helsinki benefit for employers</a>
+ */
+public final class HelsinkiBenefit {
+    private static final SalaryFormula SIDE_COSTS = new SideCostsFormula();
+    private static final SalaryFormula PAY_ALONE = new PayAloneFormula();
+
+    private static final List<BenefitRules> ALL =
+            List.of(
+                    rules("2021", "2020-01-01", "2023-06-30", SIDE_COSTS),
+                    rules("2023-07", "2023-07-01", "2023-09-10", PAY_ALONE),
+                    rules("2023-09", "2023-09-11", "2023-12-31", PAY_ALONE),
+                    rules("2024-01", "2024-01-01", "2025-12-31", PAY_ALONE),
+                    new BenefitRules(
+                            "2026-01",
+                            DatePeriod.from(LocalDate.of(2026, 1, 1)),
+                            BenefitConditions.FROM_2024,
+                            PAY_ALONE));
+
+    private HelsinkiBenefit() {}
+
+    /** The rules in force on a day; none before 2020. */
+    public static Optional<BenefitRules> rulesOn(LocalDate day) {
+        return ALL.stream().filter(rules -> rules.inForce().contains(day)).findFirst();
+    }
+
+    /** The rules of a stable name, such as {@code 2023-07}. */
+    public static Optional<BenefitRules> rules(String id) {
+        return ALL.stream().filter(rules -> rules.id().equals(id)).findFirst();
+    }
+
+    /** All rules, earliest first. */
+    public static List<BenefitRules> all() {
+        return ALL;
+    }
+
+    private static BenefitRules rules(String id, String from, String to, SalaryFormula formula) {
+        DatePeriod inForce = DatePeriod.closed(LocalDate.parse(from), LocalDate.parse(to));
+        return new BenefitRules(
+                id,
+                inForce,
+                inForce.end().getYear() < 2024
+                        ? BenefitConditions.UNTIL_2023
+                        : BenefitConditions.FROM_2024,
+                formula);
+    }
+}

@@ -1,0 +1,44 @@
+package fi.asiointi.subsidy.parameter;
+
+/**
+ * The key of a dated figure, made by {@link ParameterKeys}.
+ *
+ * @param <T> the type of the figure
+ */
+public final class Parameter<T> {
+    private final String name;
+    private final Unit unit;
+    private final Class<T> type;
+    private final int slot;
+
+    Parameter(String name, Unit unit, Class<T> type, int slot) {
+        this.name = name;
+        this.unit = unit;
+        this.type = type;
+        this.slot = slot;
+    }
+
+    /** The name under which the figure stands in the file. */
+    public String name() {
+        return name;
+    }
+
+    /** What the figure counts. */
+    public Unit unit() {
+        return unit;
+    }
+
+    Class<T> type() {
+        return type;
+    }
+
+    /** The place of the figure in a row. */
+    int slot() {
+        return slot;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

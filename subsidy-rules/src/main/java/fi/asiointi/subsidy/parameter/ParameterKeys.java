@@ -1,0 +1,48 @@
+package fi.asiointi.subsidy.parameter;
+
+import fi.asiointi.subsidy.money.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The keys that a file of parameters must have, no more and no less. Each benefit declares its own,
+ * as constants:
+ *
+ * <pre>{@code
+ * static final ParameterKeys KEYS = new ParameterKeys();
+ * static final Parameter<Money> CAP = KEYS.money("cap", Unit.EUROS_PER_MONTH);
+ * }</pre>
+ */
+public final class ParameterKeys {
+    private final List<Parameter<?>> keys = new ArrayList<>();
+
+    /** No keys yet. */
+    public ParameterKeys() {}
+
+    /** Declares an amount of money. */
+    public Parameter<Money> money(String name, Unit unit) {
+        return declare(name, unit, Money.class);
+    }
+
+    /** Declares a number with decimals. */
+    public Parameter<BigDecimal> decimal(String name, Unit unit) {
+        return declare(name, unit, BigDecimal.class);
+    }
+
+    /** Declares a whole number. */
+    public Parameter<Integer> wholeNumber(String name, Unit unit) {
+        return declare(name, unit, Integer.class);
+    }
+
+    /** The keys in the order of their declaration. */
+    public List<Parameter<?>> all() {
+        return List.copyOf(keys);
+    }
+
+    private <T> Parameter<T> declare(String name, Unit unit, Class<T> type) {
+        var key = new Parameter<>(name, unit, type, keys.size());
+        keys.add(key);
+        return key;
+    }
+}

@@ -1,0 +1,67 @@
+package fi.asiointi.subsidy.parameter;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of every key on one day. Reading one is an array access. */
+public final class ParameterRow {
+    private final LocalDate day;
+    private final List<Parameter<?>> keys;
+    private final @Nullable Dated<?>[] bySlot;
+
+    ParameterRow(LocalDate day, List<Parameter<?>> keys, @Nullable Dated<?>[] bySlot) {
+        this.day = day;
+        this.keys = keys;
+        this.bySlot = bySlot;
+    }
+
+    /** The day from which these figures hold together. */
+    public LocalDate from() {
+        return day;
+    }
+
+    /** The figure with its source, when it has one on this day. */
+    public <T> Optional<Dated<T>> find(Parameter<T> key) {
+        @SuppressWarnings("unchecked") // the loader put a value of the key's own type there
+        Dated<T> value = (Dated<T>) bySlot[key.slot()];
+        return Optional.ofNullable(value);
+    }
+
+    /**
+     * The figure.
+     *
+     * @throws NotInForceException when it has none on this day
+     */
+    public <T> T value(Parameter<T> key) {
+        @Nullable Dated<?> value = bySlot[key.slot()];
+        if (value == null) {
+            throw new NotInForceException(
+                    "The parameter " + key.name() + " has no value on " + day);
+        }
+        return key.type().cast(value.value());
+    }
+
+    /**
+     * SHA-256 of every key and figure of this day, in hexadecimal: the same figures, the same hash.
+     */
+    public String sha256() {
+        var figures = new StringBuilder();
+        for (Parameter<?> key : keys) {
+            @Nullable Dated<?> value = bySlot[key.slot()];
+            figures.append(key.name()).append('=');
+            figures.append(value == null ? "" : value.value()).append('\n');
+        }
+        try {
+            byte[] bytes = figures.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package fi.asiointi.subsidy.parameter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The figures of one key through time, without gaps or overlaps between them.
+ *
+ * @param values the figures, earliest first
+ */
+public record Timeline<T>(List<Dated<T>> values) {
+
+    /**
+     * Refuses gaps and overlaps.
+     *
+     * @throws IllegalArgumentException when a figure does not begin on the day after the one before
+     *     it ends, or when there is none
+     */
+    public Timeline {
+        values = List.copyOf(values);
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("There is no value");
+        }
+        for (int i = 1; i < values.size(); i++) {
+            LocalDate end = values.get(i - 1).inForce().end();
+            LocalDate start = values.get(i).inForce().start();
+            if (!start.isAfter(end)) {
+                throw new IllegalArgumentException(
+                        "The values overlap: one ends on " + end + ", the next starts on " + start);
+            }
+            if (!start.equals(end.plusDays(1))) {
+                throw new IllegalArgumentException(
+                        "There is a gap: one value ends on "
+                                + end
+                                + ", the next starts on "
+                                + start);
+            }
+        }
+    }
+
+    /** The figure in force on a day; none before the first and after the last. */
+    public Optional<Dated<T>> on(LocalDate day) {
+        return values.stream().filter(value -> value.inForce().contains(day)).findFirst();
+    }
+}

@@ -1,0 +1,52 @@
+package fi.asiointi.subsidy.time;
+
+import fi.asiointi.identity.time.DatePeriod;
+import fi.asiointi.subsidy.money.Rounding;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+
+/**
+ * The 30/360 calendar in its European form: every month has thirty days. The day 31 counts as 30 at
+ * both ends; February is left as it is.
+ *
+ * <p>It is how the city counts the months of a benefit, with its oddities: 30 January alone is no
+ * days at all, 28 February of a common year alone is three, and 1–30 January is a day short of a
+ * month while 1–31 January is one.
+ */
+public final class Calendar360 {
+    /** Days of a month in this calendar. */
+    public static final int DAYS_IN_MONTH = 30;
+
+    private static final BigDecimal THIRTY = BigDecimal.valueOf(DAYS_IN_MONTH);
+
+    private Calendar360() {}
+
+    /** Days from the first date to the second, the second not included. */
+    public static int days(LocalDate from, LocalDate to) {
+        return (to.getYear() - from.getYear()) * 360
+                + (to.getMonthValue() - from.getMonthValue()) * DAYS_IN_MONTH
+                + Math.min(to.getDayOfMonth(), DAYS_IN_MONTH)
+                - Math.min(from.getDayOfMonth(), DAYS_IN_MONTH);
+    }
+
+    /** Days of a period, both its ends included. */
+    public static int days(DatePeriod period) {
+        return days(period.start(), period.end().plusDays(1));
+    }
+
+    /** Months of a period to two decimals, half up. */
+    public static BigDecimal roundedMonths(DatePeriod period) {
+        BigDecimal months = BigDecimal.valueOf(days(period)).divide(THIRTY, MathContext.DECIMAL128);
+        return Rounding.MONTHS_TWO_DECIMALS.round(months);
+    }
+
+    /**
+     * So much a month for the unrounded months of a period. The division comes last, so that the
+     * thirtieths of the months are never cut.
+     */
+    public static BigDecimal timesMonths(BigDecimal perMonth, DatePeriod period) {
+        return perMonth.multiply(BigDecimal.valueOf(days(period)))
+                .divide(THIRTY, MathContext.DECIMAL128);
+    }
+}

@@ -1,0 +1,99 @@
+package fi.asiointi.subsidy.parameter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fi.asiointi.subsidy.money.Money;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ParameterTableTest {
+    private static final ParameterKeys KEYS = new ParameterKeys();
+    private static final Parameter<Money> CAP = KEYS.money("cap", Unit.EUROS);
+    private static final String GOOD =
+            "{'parameters':{'cap':{'unit':'EUROS','values':["
+                    + "{'from':'2024-01-01','to':'2025-12-31','value':'800','source':'A','checkedOn':'2026-01-01'},"
+                    + "{'from':'2026-01-01','value':'1500.50','source':'B','checkedOn':'2026-01-01'}]}}}";
+
+    @Test
+    void aFigureIsReadByItsDayWithItsSource() {
+        ParameterTable table = read(GOOD);
+
+        assertThat(row(table, "2025-12-31").value(CAP)).isEqualTo(Money.ofEuros(800));
+        assertThat(row(table, "2026-01-01").find(CAP).orElseThrow().source())
+                .isEqualTo(new Source("B"));
+        assertThat(row(table, "2099-01-01").value(CAP)).isEqualTo(Money.parse("1500.50"));
+        assertThat(table.on(LocalDate.of(2023, 12, 31))).isEmpty();
+        assertThat(table.timeline(CAP).values()).hasSize(2);
+    }
+
+    @Test
+    void aFigureThatHasEndedIsNotTheLastFigure() {
+        ParameterTable table =
+                read(
+                        GOOD.replace(
+                                "'from':'2026-01-01',", "'from':'2026-01-01','to':'2026-06-30',"));
+        ParameterRow after = row(table, "2026-07-01");
+
+        assertThat(after.find(CAP)).isEmpty();
+        assertThatExceptionOfType(NotInForceException.class)
+                .isThrownBy(() -> after.value(CAP))
+                .withMessageContaining("cap")
+                .withMessageContaining("2026-07-01");
+    }
+
+    @Test
+    void theHashFollowsTheFigures() {
+        ParameterTable table = read(GOOD);
+
+        assertThat(row(table, "2024-05-05").sha256())
+                .isEqualTo(row(table, "2025-05-05").sha256())
+                .isNotEqualTo(row(table, "2026-05-05").sha256())
+                .hasSize(64);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'to':'2025-12-31' | 'to':'2026-01-01' | cap: The values overlap",
+                "'to':'2025-12-31' | 'to':'2025-12-30' | cap: There is a gap",
+                "'to':'2025-12-31' | 'to':'2023-12-31' | cap.values[0]: it ends on",
+                "'to':'2025-12-31' | 'to':'2025-13-31' | cap.values[0]: \"2025-13-31\" is no date",
+                "'source':'B' | 'source':' ' | cap.values[1]: the text \"source\" is missing",
+                "'source':'B', | `` | cap.values[1]: the text \"source\" is missing",
+                "'checkedOn':'2026-01-01'}]| 'checked':'x'}] | cap.values[1]: the field checked is unknown",
+                "'value':'800' | 'value':'8,00' | cap.values[0]: \"8,00\" is no value of cap",
+                "'value':'800' | 'value':800 | cap.values[0]: the text \"value\" is missing",
+                "'unit':'EUROS' | 'unit':'PERCENT' | cap: its unit should be EUROS",
+                "{'cap': | {'cup': | cup: no rule reads this parameter",
+                "'cap':{ | 'cap':{'values':[],'values':{}, | The file",
+                "[{'from' | {'from' | The file",
+            })
+    void aFileThatCouldMisleadIsRefusedWithThePlace(String part, String broken, String message) {
+        assertThatExceptionOfType(ParameterFileException.class)
+                .isThrownBy(() -> read(GOOD.replace(part, broken)))
+                .withMessageStartingWith(message);
+    }
+
+    @Test
+    void aMissingFileIsRefused() {
+        assertThatExceptionOfType(ParameterFileException.class)
+                .isThrownBy(() -> ParameterTable.read(null, KEYS))
+                .withMessageContaining("does not exist");
+    }
+
+    private static ParameterTable read(String json) {
+        byte[] bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        return ParameterTable.read(new ByteArrayInputStream(bytes), KEYS);
+    }
+
+    private static ParameterRow row(ParameterTable table, String day) {
+        return table.on(LocalDate.parse(day)).orElseThrow();
+    }
+}
