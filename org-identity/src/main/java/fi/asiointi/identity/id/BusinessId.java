@@ -56,7 +56,7 @@ public record BusinessId(@JsonValue String value) implements Comparable<Business
      * (with the parameter {@code expected}), {@code REMAINDER_ONE}, {@code NEVER_ISSUED}.
      */
     public static Parsed<BusinessId> tryParse(@Nullable CharSequence text) {
-        return isValid(text)
+        return text != null && isValid(text)
                 ? new Parsed.Valid<>(new BusinessId(text.toString()))
                 : new Parsed.Invalid<>(refusal(text));
     }

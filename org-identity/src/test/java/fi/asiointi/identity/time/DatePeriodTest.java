@@ -38,7 +38,7 @@ class DatePeriodTest {
     @Test
     void aPeriodThatEndsBeforeItStartsIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DatePeriod.closed(LAST, FIRST))
+                .isThrownBy(() -> DatePeriod.closed(/* first= */ LAST, /* last= */ FIRST))
                 .withMessageContaining("2026-06-01");
     }
 }

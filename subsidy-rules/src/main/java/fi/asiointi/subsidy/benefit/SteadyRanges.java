@@ -1,13 +1,15 @@
 package fi.asiointi.subsidy.benefit;
 
 import fi.asiointi.identity.time.DatePeriod;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits the period of a benefit at every day on which a subsidy or compensation begins or ends. An
@@ -54,7 +56,7 @@ final class SteadyRanges {
                 .findFirst();
     }
 
-    private void addChanges(TreeSet<LocalDate> starts, DatePeriod item) {
+    private void addChanges(Set<LocalDate> starts, DatePeriod item) {
         if (item.overlaps(whole)) {
             if (item.start().isAfter(whole.start())) {
                 starts.add(item.start());
@@ -82,9 +84,16 @@ final class SteadyRanges {
 
     private static boolean continues(PaySubsidy one, PaySubsidy next) {
         return one.percent() == next.percent()
-                && Objects.equals(one.workTimePercent(), next.workTimePercent())
+                && isSameWorkTime(one.workTimePercent(), next.workTimePercent())
                 && (!one.period().hasEnd()
                         || !next.period().start().isAfter(one.period().end().plusDays(1)));
+    }
+
+    private static boolean isSameWorkTime(@Nullable BigDecimal one, @Nullable BigDecimal next) {
+        if (one == null || next == null) {
+            return one == null && next == null;
+        }
+        return one.compareTo(next) == 0;
     }
 
     private static PaySubsidy joined(PaySubsidy one, PaySubsidy next) {

@@ -46,7 +46,7 @@ final class ParameterFile {
         try (file) {
             return JSON.readTree(file);
         } catch (IOException notJson) {
-            throw new ParameterFileException("The file", notJson.getMessage(), notJson);
+            throw new ParameterFileException("The file", String.valueOf(notJson.getMessage()), notJson);
         }
     }
 
@@ -77,7 +77,7 @@ final class ParameterFile {
         try {
             return new Timeline<>(values);
         } catch (IllegalArgumentException broken) {
-            throw fault(key.name(), broken.getMessage());
+            throw fault(key.name(), String.valueOf(broken.getMessage()));
         }
     }
 
