@@ -1,0 +1,116 @@
+package fi.asiointi.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code java -jar asiointi.jar COMMAND [OPTIONS] [FILE…]}. */
+@Command(
+        name = "asiointi",
+        mixinStandardHelpOptions = true,
+        versionProvider = Asiointi.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = {
+            "Organisations, subsidies, vouchers and TET places: JSON Lines in, JSON Lines out.",
+            "",
+            "Each line of the input is one JSON document, and each gets one line of output, in order."
+                    + " A file that holds one JSON array is read as its elements. Without a file,"
+                    + " standard input is read."
+        },
+        footer = {
+            "",
+            "Exit status: 0 every line was answered, 1 some line gave an error, 2 wrong usage.",
+            "Help on a command: asiointi COMMAND --help"
+        })
+public final class Asiointi implements Runnable {
+    /** Commands of the contract that have no library behind them yet. */
+    private static final Map<String, String> UNSUPPORTED =
+            new TreeMap<>(
+                    Map.ofEntries(
+                            Map.entry("organisation", "Reads a register's answer."),
+                            Map.entry("acting", "Decides who may act for an organisation."),
+                            Map.entry("benefit-check", "Checks a Helsinki-lisä application."),
+                            Map.entry("deminimis", "Counts de minimis aid."),
+                            Map.entry("recovery", "Counts a recovery of the benefit."),
+                            Map.entry("transition", "Tells which steps a case may take."),
+                            Map.entry("voucher-apply", "Decides a youth's application."),
+                            Map.entry("voucher-name", "Compares names."),
+                            Map.entry("voucher-claim", "Checks an employer's claim."),
+                            Map.entry("tet-search", "Searches TET places.")));
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    /** Run by picocli. */
+    public Asiointi() {}
+
+    /**
+     * Runs a command and ends with its exit status.
+     *
+     * @param arguments the command, its options and files
+     */
+    public static void main(String... arguments) {
+        // UTF-8 whatever the terminal says; errors and notices go to standard error.
+        var out = new FileOutputStream(FileDescriptor.out);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(commandLine(new Streams(System.in, out, err)).execute(arguments));
+    }
+
+    static CommandLine commandLine(Streams streams) {
+        var root = new CommandLine(new Asiointi());
+        root.addSubcommand("identifier", new IdentifierCommand(streams));
+        root.addSubcommand("benefit", new BenefitCommand(streams));
+        root.addSubcommand("voucher-code", new VoucherCodeCommand(streams));
+        root.addSubcommand("match", new MatchCommand(streams));
+        UNSUPPORTED.forEach(
+                (name, what) -> {
+                    var command = new CommandLine(new UnsupportedCommand(streams, name));
+                    command.getCommandSpec()
+                            .usageMessage()
+                            .description(what + " Not supported yet: every line says so.");
+                    root.addSubcommand(name, command);
+                });
+        root.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
+        root.setErr(streams.err());
+        root.setCaseInsensitiveEnumValuesAllowed(true);
+        root.setExecutionExceptionHandler(Asiointi::report);
+        return root;
+    }
+
+    /** Without a command: the help, as wrong usage. */
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "A command is missing.");
+    }
+
+    /** A fault that stops the whole run, such as a file that is not there: one line, no stack trace. */
+    private static int report(
+            Exception fault, CommandLine command, CommandLine.ParseResult arguments) {
+        if (fault instanceof UsageException) {
+            command.getErr().println("asiointi: " + fault.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        command.getErr()
+                .println(
+                        "asiointi: internal error ("
+                                + fault.getClass().getSimpleName()
+                                + "); please report it");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** The version of the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Asiointi.class.getPackage().getImplementationVersion();
+            return new String[] {"asiointi " + (version == null ? "(development)" : version)};
+        }
+    }
+}

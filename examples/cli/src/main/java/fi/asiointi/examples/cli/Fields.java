@@ -1,0 +1,194 @@
+package fi.asiointi.examples.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.asiointi.examples.cli.LineException.Code;
+import fi.asiointi.subsidy.money.Money;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The fields of one JSON object, read strictly: a field of another type, or one that is missing, is a
+ * fault with its place. An explicit null is a field that is not there.
+ */
+final class Fields {
+    private final JsonNode node;
+    private final String path;
+
+    private Fields(JsonNode node, String path) {
+        this.node = node;
+        this.path = path;
+    }
+
+    /** The fields of a document. */
+    static Fields of(JsonNode document) {
+        if (!document.isObject()) {
+            throw new LineException(Code.WRONG_TYPE, "", "The document should be an object");
+        }
+        return new Fields(document, "");
+    }
+
+    /** The id of a document, or null when it has none that is a text or a number. */
+    static JsonNode id(JsonNode document) {
+        JsonNode id = document.path("id");
+        return id.isTextual() || id.isNumber() ? id : LineInput.JSON.nullNode();
+    }
+
+    JsonNode id() {
+        return id(node);
+    }
+
+    /** The whole object as it came. */
+    JsonNode json() {
+        return node;
+    }
+
+    /** Refuses every field that is not one of these; {@code id} always is. */
+    Fields only(String... names) {
+        Set<String> known = Set.of(names);
+        node.fieldNames()
+                .forEachRemaining(
+                        name -> {
+                            if (!known.contains(name) && !name.equals("id")) {
+                                throw new LineException(
+                                        Code.UNKNOWN_FIELD,
+                                        path(name),
+                                        "This command knows no field of this name");
+                            }
+                        });
+        return this;
+    }
+
+    boolean has(String name) {
+        return !node.path(name).isMissingNode() && !node.path(name).isNull();
+    }
+
+    String text(String name) {
+        JsonNode value = required(name);
+        if (!value.isTextual()) {
+            throw wrongType(name, "a text");
+        }
+        return value.asText();
+    }
+
+    Optional<String> optionalText(String name) {
+        return has(name) ? Optional.of(text(name)) : Optional.empty();
+    }
+
+    boolean flag(String name, boolean whenMissing) {
+        if (!has(name)) {
+            return whenMissing;
+        }
+        if (!node.path(name).isBoolean()) {
+            throw wrongType(name, "true or false");
+        }
+        return node.path(name).asBoolean();
+    }
+
+    BigDecimal number(String name) {
+        JsonNode value = required(name);
+        if (!value.isNumber()) {
+            throw wrongType(name, "a number");
+        }
+        return value.decimalValue();
+    }
+
+    long wholeNumber(String name) {
+        JsonNode value = required(name);
+        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+            throw wrongType(name, "a whole number");
+        }
+        return value.asLong();
+    }
+
+    int smallNumber(String name) {
+        long value = wholeNumber(name);
+        if (value < Integer.MIN_VALUE || value > Integer.MAX_VALUE) {
+            throw wrongType(name, "a whole number of at most nine digits");
+        }
+        return (int) value;
+    }
+
+    Money money(String name) {
+        String text = text(name);
+        try {
+            return Money.parse(text);
+        } catch (IllegalArgumentException notMoney) {
+            throw wrongType(name, "an amount such as \"740\" or \"740.50\"");
+        }
+    }
+
+    LocalDate date(String name) {
+        String text = text(name);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException notDate) {
+            throw wrongType(name, "a date such as \"2026-01-31\"");
+        }
+    }
+
+    Optional<LocalDate> optionalDate(String name) {
+        return has(name) ? Optional.of(date(name)) : Optional.empty();
+    }
+
+    <E extends Enum<E>> E choice(String name, Class<E> choices) {
+        String text = text(name);
+        return Arrays.stream(choices.getEnumConstants())
+                .filter(choice -> choice.name().equals(text))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                wrongType(
+                                        name,
+                                        "one of " + Arrays.toString(choices.getEnumConstants())));
+    }
+
+    Fields object(String name) {
+        JsonNode value = required(name);
+        if (!value.isObject()) {
+            throw wrongType(name, "an object");
+        }
+        return new Fields(value, path(name));
+    }
+
+    /** The objects of a list; none when the list is not there. */
+    List<Fields> list(String name) {
+        if (!has(name)) {
+            return List.of();
+        }
+        if (!node.path(name).isArray()) {
+            throw wrongType(name, "a list");
+        }
+        var fields = new ArrayList<Fields>();
+        int at = 0;
+        for (JsonNode element : node.path(name)) {
+            String place = path(name) + "[" + at++ + "]";
+            if (!element.isObject()) {
+                throw new LineException(Code.WRONG_TYPE, place, "It should be an object");
+            }
+            fields.add(new Fields(element, place));
+        }
+        return fields;
+    }
+
+    /** The place of a field of this object. */
+    String path(String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    LineException wrongType(String name, String wanted) {
+        return new LineException(Code.WRONG_TYPE, path(name), "It should be " + wanted);
+    }
+
+    private JsonNode required(String name) {
+        if (!has(name)) {
+            throw new LineException(Code.MISSING_FIELD, path(name), "The field is missing");
+        }
+        return node.path(name);
+    }
+}

@@ -1,0 +1,156 @@
+package fi.asiointi.examples.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.asiointi.examples.cli.LineException.Code;
+import fi.asiointi.identity.reason.Language;
+import fi.asiointi.identity.reason.LocalizedText;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What every command shares: reads the documents, answers each, counts the faults. */
+abstract class LineCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "JSON Lines, or one JSON array. Default: standard input.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "fi|sv|en",
+            description = "Texts in one language. Default: all three, as an object.")
+    private @Nullable Language language;
+
+    @Option(
+            names = "--pretty",
+            description = "Print for people, not for programs; coloured on a terminal.")
+    private boolean pretty;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Print this help.")
+    private boolean help;
+
+    private final Streams streams;
+    private boolean faulty;
+    private OutputStream out;
+
+    LineCommand(Streams streams) {
+        this.streams = streams;
+        this.out = streams.out();
+    }
+
+    /** Answers one document; a command may write more than one line for it. */
+    abstract void answer(Fields document);
+
+    @Override
+    public final Integer call() throws IOException {
+        out = new BufferedOutputStream(streams.out(), 1 << 16);
+        if (files.isEmpty()) {
+            readAll(streams.in(), "", 0);
+        }
+        for (Path file : files) {
+            try (InputStream in = open(file)) {
+                readAll(in, files.size() > 1 ? file.toString() : "", Files.size(file));
+            }
+        }
+        out.flush();
+        return faulty ? 1 : 0;
+    }
+
+    /** A new line of output that echoes the document's id. */
+    final ObjectNode line(Fields document) {
+        ObjectNode line = LineInput.JSON.createObjectNode();
+        line.set("id", document.id());
+        return line;
+    }
+
+    final void write(ObjectNode line) {
+        try {
+            if (pretty) {
+                out.write(new Pretty(Ansi.AUTO.enabled()).print(line));
+            } else {
+                out.write(LineInput.JSON.writeValueAsBytes(line));
+                out.write('\n');
+            }
+        } catch (IOException closed) {
+            throw new UncheckedIOException("The output cannot be written", closed);
+        }
+    }
+
+    /** Puts a text in the wanted language, or in all three. */
+    final void text(ObjectNode line, String name, LocalizedText text) {
+        if (language != null) {
+            line.put(name, text.in(language));
+        } else {
+            line.putObject(name).put("fi", text.fi()).put("sv", text.sv()).put("en", text.en());
+        }
+    }
+
+    private void readAll(InputStream in, String file, long size) throws IOException {
+        try (Progress progress = new Progress(streams.err(), size)) {
+            new LineInput(progress.counting(in))
+                    .readAll(
+                            new LineInput.Reader() {
+                                @Override
+                                public void document(long line, JsonNode document) {
+                                    answerOrFault(file, line, document);
+                                }
+
+                                @Override
+                                public void fault(long line, LineException fault) {
+                                    writeFault(file, line, LineInput.JSON.nullNode(), fault);
+                                }
+                            });
+        }
+    }
+
+    private void answerOrFault(String file, long line, JsonNode document) {
+        try {
+            answer(Fields.of(document));
+        } catch (LineException fault) {
+            writeFault(file, line, Fields.id(document), fault);
+        }
+    }
+
+    private void writeFault(String file, long line, JsonNode id, LineException fault) {
+        faulty = true;
+        ObjectNode answer = LineInput.JSON.createObjectNode();
+        answer.set("id", id);
+        if (!file.isEmpty()) {
+            answer.put("file", file);
+        }
+        answer.put("line", line);
+        answer.putObject("error")
+                .put("code", fault.code().name())
+                .put("path", fault.path())
+                .put("message", fault.getMessage());
+        write(answer);
+    }
+
+    private static InputStream open(Path file) {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException missing) {
+            throw new UsageException("cannot read the file " + file);
+        }
+    }
+
+    /** The fault of a document that the library does not support. */
+    static LineException unsupported(String path, String message) {
+        return new LineException(Code.UNSUPPORTED, path, message);
+    }
+}

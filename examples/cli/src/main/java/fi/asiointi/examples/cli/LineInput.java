@@ -1,0 +1,139 @@
+package fi.asiointi.examples.cli;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import fi.asiointi.examples.cli.LineException.Code;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts an input to its documents, one at a time: memory holds one document, however long the input
+ * is. A line that is too long is passed over without being kept.
+ */
+final class LineInput {
+    /** Longer lines are refused; the largest known instances are a few megabytes. */
+    static final int LONGEST_LINE = 64 * 1024 * 1024;
+
+    static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .build();
+
+    /** Takes a document, or the reason why there is none. */
+    interface Reader {
+        void document(long line, JsonNode document);
+
+        void fault(long line, LineException fault);
+    }
+
+    private final BufferedInputStream in;
+    private final int longestLine;
+    private long line;
+
+    LineInput(InputStream in) {
+        this(in, LONGEST_LINE);
+    }
+
+    LineInput(InputStream in, int longestLine) {
+        this.in = new BufferedInputStream(in, 1 << 16);
+        this.longestLine = longestLine;
+    }
+
+    void readAll(Reader reader) throws IOException {
+        if (beginsWithArray()) {
+            readElements(reader);
+        } else {
+            readLines(reader);
+        }
+    }
+
+    /** Looks past a byte order mark and white space for the bracket of an array. */
+    private boolean beginsWithArray() throws IOException {
+        in.mark(1 << 12);
+        byte[] start = in.readNBytes(1 << 12);
+        in.reset();
+        int at = 0;
+        if (start.length >= 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB) {
+            in.skipNBytes(3);
+            at = 3;
+        }
+        while (at < start.length && start[at] <= ' ' && start[at] > 0) {
+            at++;
+        }
+        return at < start.length && start[at] == '[';
+    }
+
+    private void readElements(Reader reader) throws IOException {
+        try (JsonParser parser = JSON.createParser(in)) {
+            parser.nextToken();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                long at = parser.currentTokenLocation().getLineNr();
+                reader.document(at, JSON.readTree(parser));
+            }
+            if (parser.nextToken() != null) {
+                reader.fault(
+                        parser.currentTokenLocation().getLineNr(),
+                        new LineException(
+                                Code.MALFORMED_JSON, "", "There is more after the array's end"));
+            }
+        } catch (JsonProcessingException malformed) {
+            // Where an array is broken nothing tells where its next element begins.
+            reader.fault(malformed.getLocation().getLineNr(), malformed(malformed));
+        }
+    }
+
+    private void readLines(Reader reader) throws IOException {
+        var bytes = new ByteArrayOutputStream(1 << 12);
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            bytes.reset();
+            line++;
+            boolean tooLong = false;
+            for (; next >= 0 && next != '\n'; next = in.read()) {
+                if (bytes.size() < longestLine) {
+                    bytes.write(next);
+                } else {
+                    tooLong = true;
+                }
+            }
+            answer(reader, tooLong ? null : bytes.toByteArray());
+        }
+    }
+
+    private void answer(Reader reader, byte @Nullable [] bytes) throws IOException {
+        if (bytes == null) {
+            String message = "The line is longer than " + longestLine + " bytes";
+            reader.fault(line, new LineException(Code.MALFORMED_JSON, "", message));
+        } else if (!isBlank(bytes)) {
+            try {
+                reader.document(line, JSON.readTree(bytes));
+            } catch (JsonProcessingException malformed) {
+                reader.fault(line, malformed(malformed));
+            }
+        }
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one != ' ' && one != '\t' && one != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The parser's own message may quote the input, which may be personal data; only its place is told. */
+    private static LineException malformed(JsonProcessingException malformed) {
+        String message = "Not one JSON document: column " + malformed.getLocation().getColumnNr();
+        return new LineException(Code.MALFORMED_JSON, "", message);
+    }
+}

@@ -1,0 +1,14 @@
+/** One story through all four modules of Asiointi, as a city's service would embed them. */
+@org.jspecify.annotations.NullMarked
+module fi.asiointi.examples.quickstart {
+    requires static org.jspecify;
+    requires com.fasterxml.jackson.databind;
+    requires com.h2database;
+    requires fi.asiointi.tet;
+    requires fi.asiointi.voucher;
+    requires info.picocli;
+    requires java.sql;
+
+    opens fi.asiointi.examples.quickstart to
+            info.picocli;
+}
