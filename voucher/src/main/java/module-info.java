@@ -1,7 +1,16 @@
-/** Vouchers of a city: issue them, check them, redeem each exactly once. */
+/**
+ * Vouchers of a city: issue them, check them, redeem each exactly once.
+ *
+ * <p>A request goes through the packages in this order: the city's year is looked up ({@code
+ * voucher.policy}), a young person's application is assessed ({@code voucher.application}), a code
+ * is drawn and later read back ({@code voucher.code}), and the store sees to it that the voucher is
+ * paid once ({@code voucher.redemption}).
+ */
 @org.jspecify.annotations.NullMarked
 module fi.asiointi.voucher {
     requires static transitive org.jspecify;
     requires transitive fi.asiointi.subsidy;
     requires com.fasterxml.jackson.databind;
+
+    exports fi.asiointi.voucher.code;
 }

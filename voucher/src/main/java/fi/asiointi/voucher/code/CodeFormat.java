@@ -1,0 +1,81 @@
+package fi.asiointi.voucher.code;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a city writes a voucher's serial number as the code that people copy and type.
+ *
+ * <p>A format is a pure function both ways: {@code tryParse(code(n).text())} gives {@code n} again
+ * for every serial number. Formats are immutable and safe for any number of threads.
+ */
+public interface CodeFormat {
+
+    /**
+     * The format of Helsinki: {@code 31n-022}, and plain {@code 1234} for the vouchers of the old
+     * numbering.
+     *
+     * <p>From 100 000 on a code is the number in Crockford's base 32 in lower case, two decimal
+     * check digits (ISO 7064 MOD 97-10) and a dash after every third character. Smaller numbers,
+     * given out in order until May 2026, are written in plain decimal.
+     *
+     * <p>It reads every spelling that the city's system reads, and also the one code in 1 057 that
+     * the system shows but cannot read, where the last dash falls between the check digits ({@code
+     * 100-008-0}). Upper case, missing or extra dashes, leading zeros, and {@code i l o} for {@code
+     * 1 1 0} are forgiven, also in the check digits; a blank inside, any other separator and any
+     * character beyond ASCII are not. Plain numbers are read without dashes only.
+     *
+     * @see <a href="https://github.com/City-of-Helsinki/yjdh">City-of-Helsinki/yjdh, kesaseteli</a>
+     */
+    CodeFormat HELSINKI = new HelsinkiFormat("HELSINKI", true);
+
+    /**
+     * As {@link #HELSINKI}, except that a number of the old numbering is read in plain decimal
+     * only: {@code c62} is refused and {@code 12} suggested, because voucher 12 was never shown as
+     * {@code c62}.
+     */
+    CodeFormat HELSINKI_STRICT = new HelsinkiFormat("HELSINKI_STRICT", false);
+
+    /** The stable name of the format: {@code HELSINKI}. */
+    String name();
+
+    /**
+     * The code of a serial number.
+     *
+     * @param serial 1 or more
+     * @throws IllegalArgumentException for zero and negative numbers
+     */
+    VoucherCode code(long serial);
+
+    /**
+     * Reads what a person typed: the code, or why it is none, where it goes wrong and what may have
+     * been meant.
+     *
+     * @param text the typed text; {@code null} is read as an empty one
+     */
+    CodeReading tryParse(@Nullable CharSequence text);
+
+    /**
+     * Reads what a program kept.
+     *
+     * @throws IllegalArgumentException when {@link #tryParse} refuses the text; the message has the
+     *     reason but never the text, which may be a working code with a slip in it
+     */
+    default VoucherCode parse(@Nullable CharSequence text) {
+        CodeReading reading = tryParse(text);
+        if (reading instanceof CodeReading.Refused refused) {
+            throw new IllegalArgumentException("Not a voucher code. " + refused.reason());
+        }
+        return ((CodeReading.Read) reading).code();
+    }
+
+    /** True where {@link #parse} would succeed. */
+    default boolean isValid(@Nullable CharSequence text) {
+        return tryParse(text) instanceof CodeReading.Read;
+    }
+
+    /** The smallest serial number that is drawn for a new voucher. */
+    long firstIssued();
+
+    /** The largest serial number that is drawn for a new voucher. */
+    long lastIssued();
+}
