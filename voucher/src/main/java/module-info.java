@@ -13,4 +13,5 @@ module fi.asiointi.voucher {
     requires com.fasterxml.jackson.databind;
 
     exports fi.asiointi.voucher.code;
+    exports fi.asiointi.voucher.policy;
 }

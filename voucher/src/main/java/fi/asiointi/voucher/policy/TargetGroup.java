@@ -1,0 +1,19 @@
+package fi.asiointi.voucher.policy;
+
+import fi.asiointi.identity.reason.LocalizedText;
+
+/**
+ * Young people who may have a voucher. Their names speak of grades, the rule only of birth years.
+ *
+ * @param id the stable id, as in the city's system: {@code primary_target_group}
+ * @param name the name shown to people
+ * @param age the age that a member reaches during the year of the application
+ * @param enabled false when the city knows the group but gives it no vouchers that year
+ */
+public record TargetGroup(String id, LocalizedText name, int age, boolean enabled) {
+
+    /** The same group, with or without vouchers. */
+    public TargetGroup enabled(boolean now) {
+        return new TargetGroup(id, name, age, now);
+    }
+}
