@@ -12,6 +12,7 @@ module fi.asiointi.voucher {
     requires transitive fi.asiointi.subsidy;
     requires com.fasterxml.jackson.databind;
 
+    exports fi.asiointi.voucher.application;
     exports fi.asiointi.voucher.code;
     exports fi.asiointi.voucher.policy;
 }

@@ -98,11 +98,11 @@ public record VoucherPolicy(
     }
 
     /**
-     * The age that counts: the year of this policy without the year of birth. Day and month never
-     * matter.
+     * The age that counts: the year in the city at the moment of the application, less the year of
+     * birth. Day and month never matter.
      */
-    public int ageInYear(LocalDate birthDate) {
-        return year - birthDate.getYear();
+    public int age(LocalDate birthDate, Instant appliedAt) {
+        return dayOf(appliedAt).getYear() - birthDate.getYear();
     }
 
     /** The day that it is in the city at this moment. */

@@ -1,0 +1,23 @@
+package fi.asiointi.voucher.application;
+
+/** What the population register said of the applicant. */
+public sealed interface RegisterAnswer {
+
+    /**
+     * The register answered.
+     *
+     * @param codeValid the identity code is a person's present code
+     * @param deceased the person has died
+     * @param lastNameMatches the last name is the one that the applicant gave
+     * @param disclosureRestricted the person has an order of non-disclosure (turvakielto)
+     */
+    record Answered(
+            Answer codeValid, Answer deceased, Answer lastNameMatches, Answer disclosureRestricted)
+            implements RegisterAnswer {}
+
+    /** The register could not be asked, or did not answer. */
+    record Unavailable() implements RegisterAnswer {}
+
+    /** The applicant has no Finnish identity code, so there is nothing to ask with. */
+    record NoIdentityCode() implements RegisterAnswer {}
+}

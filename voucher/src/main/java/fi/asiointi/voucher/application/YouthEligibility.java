@@ -1,0 +1,174 @@
+package fi.asiointi.voucher.application;
+
+import fi.asiointi.voucher.policy.PolicyLookup;
+import fi.asiointi.voucher.policy.TargetGroup;
+import fi.asiointi.voucher.policy.VoucherPolicies;
+import fi.asiointi.voucher.policy.VoucherPolicy;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Who may have a voucher under one city's policy of one year. A pure function of its arguments. */
+public final class YouthEligibility {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
+
+    private final VoucherPolicy policy;
+
+    private YouthEligibility(VoucherPolicy policy) {
+        this.policy = policy;
+    }
+
+    /** The rules with the values of this policy. */
+    public static YouthEligibility under(VoucherPolicy policy) {
+        return new YouthEligibility(policy);
+    }
+
+    /**
+     * Assesses an application under the city's policy of the year in which it was sent; refused
+     * when there is none.
+     */
+    public static YouthAssessment assess(
+            YouthApplication application, String city, VoucherPolicies policies) {
+        PolicyLookup lookup = policies.at(city, application.appliedAt());
+        if (lookup instanceof PolicyLookup.NoPolicy none) {
+            return new YouthAssessment.Refused(List.of(none.reason()));
+        }
+        return under(((PolicyLookup.Found) lookup).policy()).assess(application);
+    }
+
+    /** Assesses an application; each rule is asked, also after one has decided. */
+    public YouthAssessment assess(YouthApplication application) {
+        var findings = new Findings();
+        season(application, findings);
+        register(application.register(), findings);
+        Optional<TargetGroup> group = targetGroup(application, findings);
+        age(application, group, findings);
+        residence(application, findings);
+        return findings.assessment(group);
+    }
+
+    /**
+     * Is the applicant in the group that he or she chose: a group with vouchers this year, of the
+     * right age and living in the city?
+     */
+    public Answer inTargetGroup(YouthApplication application) {
+        Optional<TargetGroup> group = chosen(application).filter(TargetGroup::enabled);
+        return Answer.of(group.isPresent() && applicationYear(application) == policy.year())
+                .and(group.map(g -> hasAgeOf(g, application)).orElse(Answer.NO))
+                .and(livesInCity(application));
+    }
+
+    /** The age that counts: year of the application less year of birth; empty when not known. */
+    public OptionalInt age(YouthApplication application) {
+        LocalDate born = application.birthDate();
+        return born == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(policy.age(born, application.appliedAt()));
+    }
+
+    private void season(YouthApplication application, Findings findings) {
+        int applied = applicationYear(application);
+        if (applied != policy.year()) {
+            findings.refuse("OTHER_YEAR", "applied", applied, "year", policy.year());
+        } else if (!policy.applicationWindow().contains(policy.dayOf(application.appliedAt()))) {
+            findings.refuse(
+                    "APPLICATION_WINDOW",
+                    "from",
+                    DAY.format(policy.applicationWindow().start()),
+                    "until",
+                    DAY.format(policy.applicationWindow().end()));
+        }
+    }
+
+    private static void register(RegisterAnswer answer, Findings findings) {
+        if (answer instanceof RegisterAnswer.NoIdentityCode) {
+            findings.open("NO_IDENTITY_CODE");
+        } else if (answer instanceof RegisterAnswer.Unavailable) {
+            findings.open("REGISTER_UNAVAILABLE");
+        } else if (answer instanceof RegisterAnswer.Answered answered) {
+            person(answered, findings);
+        }
+    }
+
+    private static void person(RegisterAnswer.Answered answered, Findings findings) {
+        if (answered.codeValid() == Answer.NO) {
+            findings.refuse("IDENTITY_CODE_NOT_VALID");
+        }
+        if (answered.deceased() == Answer.YES) {
+            findings.refuse("PERSON_DECEASED");
+        }
+        if (answered.lastNameMatches() == Answer.NO) {
+            findings.recheck("LAST_NAME_DIFFERS");
+        }
+        if (answered.disclosureRestricted() == Answer.YES) {
+            findings.open("DISCLOSURE_RESTRICTED");
+        }
+        if (hasGaps(answered)) {
+            findings.open("REGISTER_ANSWER_INCOMPLETE");
+        }
+    }
+
+    private static boolean hasGaps(RegisterAnswer.Answered answered) {
+        return List.of(
+                        answered.codeValid(),
+                        answered.deceased(),
+                        answered.lastNameMatches(),
+                        answered.disclosureRestricted())
+                .contains(Answer.UNKNOWN);
+    }
+
+    private Optional<TargetGroup> targetGroup(YouthApplication application, Findings findings) {
+        Optional<TargetGroup> group = chosen(application);
+        String id = application.targetGroup();
+        if (id == null || id.isBlank()) {
+            findings.open("TARGET_GROUP_MISSING");
+        } else if (group.isEmpty()) {
+            findings.open("TARGET_GROUP_UNKNOWN");
+        } else if (!group.get().enabled()) {
+            findings.open("TARGET_GROUP_NOT_ENABLED", "year", policy.year());
+        }
+        return group;
+    }
+
+    private void age(YouthApplication application, Optional<TargetGroup> group, Findings findings) {
+        if (age(application).isEmpty()) {
+            findings.open("BIRTH_DATE_UNKNOWN");
+        } else if (group.isPresent() && hasAgeOf(group.get(), application) == Answer.NO) {
+            findings.open("AGE_NOT_IN_GROUP", "groupAge", group.get().age(), "year", policy.year());
+        }
+    }
+
+    private void residence(YouthApplication application, Findings findings) {
+        switch (livesInCity(application)) {
+            case YES -> {}
+            case NO -> findings.open("NOT_RESIDENT", "municipality", policy.homeMunicipality());
+            case UNKNOWN -> findings.open("HOME_MUNICIPALITY_UNKNOWN");
+        }
+    }
+
+    private Optional<TargetGroup> chosen(YouthApplication application) {
+        String id = application.targetGroup();
+        return id == null ? Optional.empty() : policy.group(id);
+    }
+
+    private Answer hasAgeOf(TargetGroup group, YouthApplication application) {
+        OptionalInt age = age(application);
+        return age.isEmpty() ? Answer.UNKNOWN : Answer.of(age.getAsInt() == group.age());
+    }
+
+    /** The Finnish name only: the register gives it, and the city's system knows no other. */
+    private Answer livesInCity(YouthApplication application) {
+        String home = application.homeMunicipality();
+        return home == null || home.isBlank()
+                ? Answer.UNKNOWN
+                : Answer.of(home.strip().equalsIgnoreCase(policy.homeMunicipality()));
+    }
+
+    private int applicationYear(YouthApplication application) {
+        return policy.dayOf(application.appliedAt()).getYear();
+    }
+}
