@@ -10,9 +10,12 @@
 module fi.asiointi.voucher {
     requires static transitive org.jspecify;
     requires transitive fi.asiointi.subsidy;
+    requires transitive java.sql;
     requires com.fasterxml.jackson.databind;
 
     exports fi.asiointi.voucher.application;
     exports fi.asiointi.voucher.code;
     exports fi.asiointi.voucher.policy;
+    exports fi.asiointi.voucher.redemption;
+    exports fi.asiointi.voucher.redemption.contract;
 }

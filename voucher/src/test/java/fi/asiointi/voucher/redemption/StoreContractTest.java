@@ -1,0 +1,90 @@
+package fi.asiointi.voucher.redemption;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import fi.asiointi.voucher.redemption.contract.RedemptionStoreContract;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The contract on every store that the module has, and on real databases. */
+class StoreContractTest {
+    @TempDir static Path folder;
+
+    private static EmbeddedPostgres postgres;
+    private static JdbcConnectionPool h2InMemory;
+    private static JdbcConnectionPool h2InFile;
+
+    @BeforeAll
+    static void startDatabases() throws IOException {
+        postgres = EmbeddedPostgres.builder().start();
+        h2InMemory = JdbcConnectionPool.create("jdbc:h2:mem:contract;DB_CLOSE_DELAY=-1", "sa", "");
+        h2InFile = JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("v"), "sa", "");
+    }
+
+    @AfterAll
+    static void stopDatabases() throws IOException {
+        h2InMemory.dispose();
+        h2InFile.dispose();
+        postgres.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theStoreInMemoryKeepsTheContract() {
+        return contract(InMemoryRedemptionStore::new);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theStoreInH2InMemoryKeepsTheContract() {
+        return contract(() -> emptied(h2InMemory));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theStoreInAnH2FileKeepsTheContract() {
+        return contract(() -> emptied(h2InFile));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theStoreInPostgreSqlKeepsTheContract() {
+        return contract(() -> emptied(postgres.getPostgresDatabase()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theStoreInSerializablePostgreSqlKeepsTheContract() {
+        var database = (PGSimpleDataSource) postgres.getPostgresDatabase();
+        database.setOptions("-c default_transaction_isolation=serializable");
+        return contract(() -> emptied(database));
+    }
+
+    private static Stream<DynamicTest> contract(Supplier<RedemptionStore> emptyStore) {
+        return RedemptionStoreContract.checks(emptyStore).stream()
+                .map(check -> dynamicTest(check.name(), check.check()::run));
+    }
+
+    private static RedemptionStore emptied(DataSource database) {
+        var store = new JdbcRedemptionStore(database);
+        store.createTables();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM voucher_request");
+            statement.execute("DELETE FROM voucher_event");
+            statement.execute("DELETE FROM voucher_status");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return store;
+    }
+}
