@@ -1,7 +1,5 @@
 package fi.asiointi.voucher.code;
 
-import java.util.stream.IntStream;
-
 /**
  * A text as it was typed, seen without the blanks around it and without its dashes, while every
  * character keeps the place where it was typed.
@@ -27,39 +25,58 @@ record TypedText(CharSequence whole, int start, int end) {
     }
 
     boolean isPlainNumberBelow(long limit) {
-        return length() > 0
-                && places().allMatch(i -> whole.charAt(i) >= '0' && whole.charAt(i) <= '9')
-                && plainNumber() < limit;
+        for (int i = start; i < end; i++) {
+            if (whole.charAt(i) < '0' || whole.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return length() > 0 && plainNumber() < limit;
     }
 
     /** The number that the digits write, up to a million million; only for a text of digits. */
     long plainNumber() {
-        return places().mapToLong(i -> whole.charAt(i) - '0')
-                .reduce(0, (n, digit) -> Math.min(LARGEST_PLAIN, 10 * n + digit));
+        long number = 0;
+        for (int i = start; i < end; i++) {
+            number = Math.min(LARGEST_PLAIN, 10 * number + whole.charAt(i) - '0');
+        }
+        return number;
     }
 
     /** The place in the whole text of the first character that no code has there, or −1. */
     int firstWrongCharacter() {
-        int[] places = places().filter(i -> whole.charAt(i) != '-').toArray();
-        int checkFrom = places.length - CodeSymbols.CHECK_DIGITS;
-        for (int i = 0; i < places.length; i++) {
-            int value = CodeSymbols.valueOf(whole.charAt(places[i]));
-            if (value < 0 || (i >= checkFrom && value > 9)) {
-                return places[i];
+        int left = count();
+        for (int i = start; i < end; i++) {
+            if (whole.charAt(i) == '-') {
+                continue;
             }
+            int value = CodeSymbols.valueOf(whole.charAt(i));
+            if (value < 0 || (left <= CodeSymbols.CHECK_DIGITS && value > 9)) {
+                return i;
+            }
+            left--;
         }
         return -1;
     }
 
     /** The values of the characters that are no dashes; only when none of them is wrong. */
     int[] symbols() {
-        return places().filter(i -> whole.charAt(i) != '-')
-                .map(i -> CodeSymbols.valueOf(whole.charAt(i)))
-                .toArray();
+        int[] symbols = new int[count()];
+        int next = 0;
+        for (int i = start; i < end; i++) {
+            if (whole.charAt(i) != '-') {
+                symbols[next++] = CodeSymbols.valueOf(whole.charAt(i));
+            }
+        }
+        return symbols;
     }
 
-    private IntStream places() {
-        return IntStream.range(start, end);
+    /** How many characters are no dashes. */
+    private int count() {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            count += whole.charAt(i) == '-' ? 0 : 1;
+        }
+        return count;
     }
 
     private static boolean isBlank(char character) {

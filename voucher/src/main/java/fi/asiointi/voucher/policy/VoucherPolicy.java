@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +54,7 @@ public record VoucherPolicy(
      */
     public VoucherPolicy {
         targetGroups = List.copyOf(targetGroups);
-        sources = Map.copyOf(sources);
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         check(inYear(applicationWindow.start(), year), "applicationWindow", "starts outside", year);
         check(inYear(workWindow.start(), year), "workWindow", "starts outside", year);
         check(inYear(workWindow.end(), year), "workWindow", "ends outside", year);

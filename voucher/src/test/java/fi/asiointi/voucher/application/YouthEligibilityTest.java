@@ -239,8 +239,7 @@ class YouthEligibilityTest {
                         refused ->
                                 assertThat(refused.because().get(0).text().in(Language.FI))
                                         .isEqualTo(
-                                                "Kaupungin Helsinki kesäsetelin ehtoja vuodelle"
-                                                        + " 2027 ei tunneta."));
+                                                "Kesäsetelin ehdot eivät ole tiedossa: Helsinki 2027."));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fi.asiointi.voucher.code.CodeReading.Read;
 import fi.asiointi.voucher.code.CodeReading.Refused;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -90,24 +91,62 @@ class CodeFormatTest {
     }
 
     @Test
-    void everySingleSlipIsFoundAndTheMeantCodeIsAmongTheSuggestions() {
-        String shown = HELSINKI.code(123_456_789_012_345L).text();
-        for (int i = 0; i < shown.length() - 1; i++) {
-            char[] swapped = shown.toCharArray();
-            swapped[i] = shown.charAt(i + 1);
-            swapped[i + 1] = shown.charAt(i);
-            String typed = new String(swapped);
-            if (typed.replace("-", "").equals(shown.replace("-", ""))) {
-                continue; // a dash changed places, or twins did
-            }
-            CodeReading reading = HELSINKI.tryParse(typed);
-            assertThat(reading).isInstanceOf(Refused.class);
-            if (((Refused) reading).reason().code().equals("CHECKSUM")) {
-                assertThat(((Refused) reading).suggestions())
-                        .extracting(VoucherCode::text)
-                        .contains(shown);
+    void everySingleSlipIsFoundAndWhatWasMeantIsNearlyAlwaysSuggested() {
+        int slips = 0;
+        int suggested = 0;
+        for (VoucherCode meant :
+                CodeIssuer.predictable(HELSINKI, new SplittableRandom(97)).stream(40).toList()) {
+            for (String typed : slipsOf(meant.text())) {
+                CodeReading reading = HELSINKI.tryParse(typed);
+                assertThat(reading)
+                        .as("%s read for %s", typed, meant.text())
+                        .isInstanceOf(Refused.class);
+                if (((Refused) reading).reason().code().equals("CHECKSUM")) {
+                    slips++;
+                    suggested += ((Refused) reading).suggestions().contains(meant) ? 1 : 0;
+                }
             }
         }
+        assertThat(slips).isGreaterThan(10_000);
+        assertThat(suggested / (double) slips).isGreaterThan(0.98); // the list is bounded
+    }
+
+    @Test
+    void swappedNeighboursAreAlwaysSuggested() {
+        for (VoucherCode meant :
+                CodeIssuer.predictable(HELSINKI, new SplittableRandom(98)).stream(200).toList()) {
+            String text = meant.text().replace("-", "");
+            for (int i = 0; i < text.length() - 1; i++) {
+                if (HELSINKI.tryParse(swapped(text, i)) instanceof Refused refused
+                        && refused.reason().code().equals("CHECKSUM")) {
+                    assertThat(refused.suggestions()).contains(meant);
+                }
+            }
+        }
+    }
+
+    /** Each character replaced by each other one, and each pair of unlike neighbours swapped. */
+    private static List<String> slipsOf(String shown) {
+        String text = shown.replace("-", "");
+        var slips = new ArrayList<String>();
+        for (int i = 0; i < text.length(); i++) {
+            for (char other : CodeSymbols.ALPHABET.toCharArray()) {
+                if (other != text.charAt(i)) {
+                    slips.add(text.substring(0, i) + other + text.substring(i + 1));
+                }
+            }
+            if (i > 0 && text.charAt(i) != text.charAt(i - 1)) {
+                slips.add(swapped(text, i - 1));
+            }
+        }
+        return slips;
+    }
+
+    private static String swapped(String text, int at) {
+        return text.substring(0, at)
+                + text.charAt(at + 1)
+                + text.charAt(at)
+                + text.substring(at + 2);
     }
 
     @Test

@@ -65,7 +65,7 @@ class CodeIssuerTest {
                                 assertThat(none.reason())
                                         .hasToString(
                                                 "NO_FREE_CODE: No free code"
-                                                        + " was found for the voucher in 10 tries."));
+                                                        + " was found for the summer voucher in 10 tries."));
     }
 
     private static RandomGenerator bits(long... numbers) {

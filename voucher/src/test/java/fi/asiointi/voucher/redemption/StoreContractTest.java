@@ -1,5 +1,6 @@
 package fi.asiointi.voucher.redemption;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fi.asiointi.voucher.redemption.contract.RedemptionStoreContract;
@@ -16,9 +17,10 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** The contract on every store that the module has, and on real databases. */
 class StoreContractTest {
@@ -27,10 +29,14 @@ class StoreContractTest {
     private static EmbeddedPostgres postgres;
     private static JdbcConnectionPool h2InMemory;
     private static JdbcConnectionPool h2InFile;
+    private static JdbcConnectionPool readCommitted;
+    private static JdbcConnectionPool serializable;
 
     @BeforeAll
     static void startDatabases() throws IOException {
         postgres = EmbeddedPostgres.builder().start();
+        readCommitted = postgresPool("read\\ committed");
+        serializable = postgresPool("serializable");
         h2InMemory = JdbcConnectionPool.create("jdbc:h2:mem:contract;DB_CLOSE_DELAY=-1", "sa", "");
         h2InFile = JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("v"), "sa", "");
     }
@@ -39,6 +45,8 @@ class StoreContractTest {
     static void stopDatabases() throws IOException {
         h2InMemory.dispose();
         h2InFile.dispose();
+        readCommitted.dispose();
+        serializable.dispose();
         postgres.close();
     }
 
@@ -59,14 +67,31 @@ class StoreContractTest {
 
     @TestFactory
     Stream<DynamicTest> theStoreInPostgreSqlKeepsTheContract() {
-        return contract(() -> emptied(postgres.getPostgresDatabase()));
+        return contract(() -> emptied(readCommitted));
     }
 
     @TestFactory
     Stream<DynamicTest> theStoreInSerializablePostgreSqlKeepsTheContract() {
-        var database = (PGSimpleDataSource) postgres.getPostgresDatabase();
-        database.setOptions("-c default_transaction_isolation=serializable");
-        return contract(() -> emptied(database));
+        return contract(() -> emptied(serializable));
+    }
+
+    @Test
+    void thePostgreSqlIsTheOneOfTheseDays() throws SQLException {
+        try (Connection connection = readCommitted.getConnection()) {
+            assertThat(connection.getMetaData().getDatabaseMajorVersion()).isEqualTo(18);
+        }
+    }
+
+    /** The pool of H2 takes connections of any database. */
+    private static JdbcConnectionPool postgresPool(String isolation) {
+        var database = new PGConnectionPoolDataSource();
+        database.setPortNumbers(new int[] {postgres.getPort()});
+        database.setDatabaseName("postgres");
+        database.setUser("postgres");
+        database.setOptions("-c default_transaction_isolation=" + isolation);
+        JdbcConnectionPool pool = JdbcConnectionPool.create(database);
+        pool.setMaxConnections(20);
+        return pool;
     }
 
     private static Stream<DynamicTest> contract(Supplier<RedemptionStore> emptyStore) {
