@@ -52,6 +52,7 @@ class ReadmeTest {
                         now,
                         LocalDate.of(2010, 5, 5),
                         "Helsinki",
+                        Answer.UNKNOWN,
                         "primary_target_group",
                         register);
         YouthAssessment assessment =

@@ -16,6 +16,14 @@ public enum Answer {
         return known == null ? UNKNOWN : known ? YES : NO;
     }
 
+    /** Yes when either is, no when both are, else unknown. */
+    public Answer or(Answer other) {
+        if (this == YES || other == YES) {
+            return YES;
+        }
+        return this == NO && other == NO ? NO : UNKNOWN;
+    }
+
     /** Yes when both are, no when either is, else unknown. */
     public Answer and(Answer other) {
         if (this == NO || other == NO) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param birthDate from the identity code or a handler; {@code null} when not known
  * @param homeMunicipality from the register by its Finnish name, or from a handler; {@code null} or
  *     blank when not known. Never from the postal code
+ * @param listedSchool goes to a school on the city's list; it matters in the years in which that
+ *     was enough
  * @param targetGroup the id of the group that the applicant chose; {@code null} or blank for none
  * @param register what the population register said
  */
@@ -21,6 +23,7 @@ public record YouthApplication(
         Instant appliedAt,
         @Nullable LocalDate birthDate,
         @Nullable String homeMunicipality,
+        Answer listedSchool,
         @Nullable String targetGroup,
         RegisterAnswer register) {
 

@@ -1,5 +1,6 @@
 package fi.asiointi.voucher.application;
 
+import fi.asiointi.voucher.policy.CityLink;
 import fi.asiointi.voucher.policy.PolicyLookup;
 import fi.asiointi.voucher.policy.TargetGroup;
 import fi.asiointi.voucher.policy.VoucherPolicies;
@@ -47,19 +48,19 @@ public final class YouthEligibility {
         register(application.register(), findings);
         Optional<TargetGroup> group = targetGroup(application, findings);
         age(application, group, findings);
-        residence(application, findings);
+        link(application, group, findings);
         return findings.assessment(group);
     }
 
     /**
      * Is the applicant in the group that he or she chose: a group with vouchers this year, of the
-     * right age and living in the city?
+     * right age and tied to the city as the group asks?
      */
     public Answer inTargetGroup(YouthApplication application) {
         Optional<TargetGroup> group = chosen(application).filter(TargetGroup::enabled);
         return Answer.of(group.isPresent() && applicationYear(application) == policy.year())
                 .and(group.map(g -> hasAgeOf(g, application)).orElse(Answer.NO))
-                .and(livesInCity(application));
+                .and(group.map(g -> isTied(g, application)).orElse(Answer.NO));
     }
 
     /** The age that counts: year of the application less year of birth; empty when not known. */
@@ -142,12 +143,28 @@ public final class YouthEligibility {
         }
     }
 
-    private void residence(YouthApplication application, Findings findings) {
-        switch (livesInCity(application)) {
-            case YES -> {}
-            case NO -> findings.open("NOT_RESIDENT", "municipality", policy.homeMunicipality());
-            case UNKNOWN -> findings.open("HOME_MUNICIPALITY_UNKNOWN");
+    private void link(
+            YouthApplication application, Optional<TargetGroup> group, Findings findings) {
+        boolean schoolIsEnough = group.filter(YouthEligibility::takesPupils).isPresent();
+        Answer home = livesInCity(application);
+        Answer tied = group.map(g -> isTied(g, application)).orElse(home);
+        if (tied == Answer.NO) {
+            findings.open(
+                    schoolIsEnough ? "NEITHER_RESIDENT_NOR_PUPIL" : "NOT_RESIDENT",
+                    "municipality",
+                    policy.homeMunicipality());
+        } else if (tied == Answer.UNKNOWN) {
+            findings.open(home == Answer.UNKNOWN ? "HOME_MUNICIPALITY_UNKNOWN" : "SCHOOL_UNKNOWN");
         }
+    }
+
+    private Answer isTied(TargetGroup group, YouthApplication application) {
+        Answer home = livesInCity(application);
+        return takesPupils(group) ? home.or(application.listedSchool()) : home;
+    }
+
+    private static boolean takesPupils(TargetGroup group) {
+        return group.link() == CityLink.RESIDENT_OR_PUPIL;
     }
 
     private Optional<TargetGroup> chosen(YouthApplication application) {

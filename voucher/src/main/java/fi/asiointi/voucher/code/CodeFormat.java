@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A format is a pure function both ways: {@code tryParse(code(n).text())} gives {@code n} again
  * for every serial number. Formats are immutable and safe for any number of threads.
  */
+@SuppressWarnings("ClassInitializationDeadlock") // the implementation is reached through here only
 public interface CodeFormat {
 
     /**

@@ -71,14 +71,24 @@ final class PolicyFile {
                 sourced("minimumPay", node -> node.as("an amount", Money::parse)),
                 sourced("minimumHours", PolicyNode::wholeNumber),
                 sourced("workWindow", PolicyFile::period),
-                sourced("claimDeadline", PolicyFile::day),
+                sourcedOrUnknown("claimDeadline", PolicyFile::day),
                 sources);
     }
 
     private <T> T sourced(String name, Function<PolicyNode, T> reader) {
+        return reader.apply(withSource(name).field("value"));
+    }
+
+    /** As {@link #sourced}; a {@code null} says that nobody found the value. */
+    private <T> @Nullable T sourcedOrUnknown(String name, Function<PolicyNode, T> reader) {
+        PolicyNode node = withSource(name);
+        return node.isUnknown("value") ? null : reader.apply(node.field("value"));
+    }
+
+    private PolicyNode withSource(String name) {
         PolicyNode node = root.field(name).hasOnly(Set.of("value", "source", "checkedOn"));
         sources.put(name, new Source(node.field("source").text(), day(node.field("checkedOn"))));
-        return reader.apply(node.field("value"));
+        return node;
     }
 
     private static LocalDate day(PolicyNode node) {
@@ -100,11 +110,12 @@ final class PolicyFile {
     }
 
     private static TargetGroup targetGroup(PolicyNode node) {
-        node.hasOnly(Set.of("id", "name", "age", "enabled"));
+        node.hasOnly(Set.of("id", "name", "age", "link", "enabled"));
         return new TargetGroup(
                 node.field("id").text(),
                 name(node.field("name")),
                 node.field("age").wholeNumber(),
+                node.field("link").as("RESIDENT or RESIDENT_OR_PUPIL", CityLink::valueOf),
                 node.field("enabled").yesOrNo());
     }
 

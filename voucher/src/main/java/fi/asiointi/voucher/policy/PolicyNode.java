@@ -36,6 +36,11 @@ record PolicyNode(String path, JsonNode json) {
         return field;
     }
 
+    /** True when the field is there and says {@code null}. */
+    boolean isUnknown(String name) {
+        return json.path(name).isNull();
+    }
+
     List<PolicyNode> elements() {
         if (!json.isArray()) {
             throw wrong("should be an array");

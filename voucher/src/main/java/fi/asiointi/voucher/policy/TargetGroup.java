@@ -8,12 +8,13 @@ import fi.asiointi.identity.reason.LocalizedText;
  * @param id the stable id, as in the city's system: {@code primary_target_group}
  * @param name the name shown to people
  * @param age the age that a member reaches during the year of the application
+ * @param link what ties a member to the city
  * @param enabled false when the city knows the group but gives it no vouchers that year
  */
-public record TargetGroup(String id, LocalizedText name, int age, boolean enabled) {
+public record TargetGroup(String id, LocalizedText name, int age, CityLink link, boolean enabled) {
 
     /** The same group, with or without vouchers. */
     public TargetGroup enabled(boolean now) {
-        return new TargetGroup(id, name, age, now);
+        return new TargetGroup(id, name, age, link, now);
     }
 }

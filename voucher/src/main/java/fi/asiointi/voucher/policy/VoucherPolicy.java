@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param minimumPay the least that the young person must be paid for the whole work
  * @param minimumHours the least hours of work
  * @param workWindow the days on which the work must be done
- * @param claimDeadline the last day on which the employer may claim the value
+ * @param claimDeadline the last day on which the employer may claim the value; {@code null} when it
+ *     is not known
  * @param sources where each value was found, by the name of its component
  */
 public record VoucherPolicy(
@@ -44,7 +45,7 @@ public record VoucherPolicy(
         Money minimumPay,
         int minimumHours,
         DatePeriod workWindow,
-        LocalDate claimDeadline,
+        @Nullable LocalDate claimDeadline,
         Map<String, Source> sources) {
 
     /**
@@ -64,7 +65,7 @@ public record VoucherPolicy(
                 "starts after the work window ends on",
                 workWindow.end());
         check(
-                !claimDeadline.isBefore(workWindow.end()),
+                claimDeadline == null || !claimDeadline.isBefore(workWindow.end()),
                 "claimDeadline",
                 "is before the work window ends on",
                 workWindow.end());

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /**
@@ -25,6 +26,8 @@ import javax.sql.DataSource;
  * transaction of the caller. Connections come from a pool in anything but a trial.
  */
 public final class JdbcRedemptionStore implements RedemptionStore {
+    private static final Pattern STATEMENT_END = Pattern.compile(";\\s*(?:\n|$)");
+
     private final Transactions transactions;
 
     /** A store in the database of this source, whose tables exist ({@link #schema()}). */
@@ -113,7 +116,7 @@ public final class JdbcRedemptionStore implements RedemptionStore {
 
     private static boolean createTables(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String sql : schema().split(";\\s*(?:\n|$)")) {
+            for (String sql : STATEMENT_END.split(schema())) {
                 statement.execute(sql);
             }
         }

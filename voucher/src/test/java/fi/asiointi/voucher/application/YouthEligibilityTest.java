@@ -43,6 +43,7 @@ class YouthEligibilityTest {
                         noPolicy ? Instant.parse("2020-06-01T00:00:00Z") : VALENTINES_DAY,
                         LocalDate.of((noPolicy ? 2020 : 2026) - in.path("age").asInt(), 7, 1),
                         text(in.path("home_municipality")),
+                        Answer.UNKNOWN,
                         text(in.path("selected_group")),
                         IN_ORDER);
 
@@ -76,6 +77,7 @@ class YouthEligibilityTest {
                         applied.atStartOfDay(policy.timeZone()).toInstant(),
                         born == null ? null : LocalDate.parse(born),
                         "Helsinki",
+                        Answer.UNKNOWN,
                         "primary_target_group",
                         IN_ORDER);
 
@@ -106,6 +108,7 @@ class YouthEligibilityTest {
                                 .toInstant(),
                         LocalDate.of(year - age, 1, 1),
                         in.path("lives_in_helsinki").asBoolean() ? "Helsinki" : "Espoo",
+                        Answer.of(in.path("listed_helsinki_school").asBoolean()),
                         policy.groupOfAge(age).map(g -> g.id()).orElse("none"),
                         IN_ORDER);
 
@@ -114,8 +117,7 @@ class YouthEligibilityTest {
     }
 
     static Stream<Case> eachYearHasTheRuleThatWasThenInForce() {
-        return Cases.suite("target-group-history")
-                .filter(c -> c.input().path("year").asInt() >= 2024);
+        return Cases.suite("target-group-history");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -163,6 +165,7 @@ class YouthEligibilityTest {
                         VALENTINES_DAY,
                         LocalDate.of(2009, 5, 5),
                         "Espoo",
+                        Answer.UNKNOWN,
                         "primary_target_group",
                         answered(false, true, false, true));
 
@@ -184,6 +187,7 @@ class YouthEligibilityTest {
                         VALENTINES_DAY,
                         null,
                         null,
+                        Answer.UNKNOWN,
                         "primary_target_group",
                         new RegisterAnswer.Answered(
                                 Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN));
@@ -214,12 +218,37 @@ class YouthEligibilityTest {
                         appliedAt,
                         LocalDate.of(2010, 1, 1),
                         "Helsinki",
+                        Answer.UNKNOWN,
                         "primary_target_group",
                         IN_ORDER);
 
         assertThat(YouthEligibility.under(OF_2026).assess(application).because())
                 .extracting(Reason::code)
                 .filteredOn(found -> !found.equals("AGE_NOT_IN_GROUP"))
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Espoo, NO, NEITHER_RESIDENT_NOR_PUPIL",
+        "Espoo, UNKNOWN, SCHOOL_UNKNOWN",
+        "'', NO, HOME_MUNICIPALITY_UNKNOWN",
+        "'', UNKNOWN, HOME_MUNICIPALITY_UNKNOWN",
+        "'', YES, ''",
+        "Helsinki, UNKNOWN, ''",
+    })
+    void in2022ASchoolOnTheListWasEnough(String home, Answer listedSchool, String code) {
+        var application =
+                new YouthApplication(
+                        Instant.parse("2022-05-02T09:00:00Z"),
+                        LocalDate.of(2006, 1, 1),
+                        home,
+                        listedSchool,
+                        "primary_target_group",
+                        IN_ORDER);
+
+        assertThat(YouthEligibility.under(policy(2022)).assess(application).because())
+                .extracting(Reason::code)
                 .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
     }
 
@@ -230,6 +259,7 @@ class YouthEligibilityTest {
                         Instant.parse("2026-12-31T22:30:00Z"),
                         BORN_2010,
                         "Helsinki",
+                        Answer.UNKNOWN,
                         "primary_target_group",
                         IN_ORDER);
 
@@ -245,7 +275,13 @@ class YouthEligibilityTest {
     @Test
     void theDateOfBirthIsNotInToString() {
         assertThat(
-                        new YouthApplication(VALENTINES_DAY, BORN_2010, "Espoo", "hki_15", IN_ORDER)
+                        new YouthApplication(
+                                        VALENTINES_DAY,
+                                        BORN_2010,
+                                        "Espoo",
+                                        Answer.YES,
+                                        "hki_15",
+                                        IN_ORDER)
                                 .toString())
                 .doesNotContain("2010", "Espoo");
     }
@@ -257,6 +293,7 @@ class YouthEligibilityTest {
                 VALENTINES_DAY,
                 BORN_2010,
                 inGroup ? "Helsinki" : "Espoo",
+                Answer.UNKNOWN,
                 "primary_target_group",
                 register(in));
     }

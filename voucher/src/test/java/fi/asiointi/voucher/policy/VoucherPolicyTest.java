@@ -44,7 +44,14 @@ class VoucherPolicyTest {
 
     @Test
     void everyValueHasASource() {
-        assertThat(PUBLISHED.all()).hasSize(3).allSatisfy(p -> assertThat(p.sources()).hasSize(9));
+        assertThat(PUBLISHED.all()).hasSize(5).allSatisfy(p -> assertThat(p.sources()).hasSize(9));
+    }
+
+    @Test
+    void aDeadlineThatNobodyFoundIsNotInvented() {
+        assertThat(found(PUBLISHED.find("Helsinki", 2023)).claimDeadline()).isNull();
+        assertThat(found(PUBLISHED.find("Helsinki", 2024)).claimDeadline())
+                .isEqualTo(LocalDate.of(2024, 11, 30));
     }
 
     @Test
@@ -105,6 +112,7 @@ class VoucherPolicyTest {
                 "Europe/Helsinki|Europe/Helsingfors|$.timeZone.value should be a time zone",
                 "Local time of the city|'  '|$.timeZone.source should be a text that is not blank",
                 "\"age\": 17|\"age\": 16|targetGroups repeats an age",
+                "RESIDENT|TOURIST|$.targetGroups.value[0].link should be RESIDENT or RESIDENT_OR",
                 "hki_15|hki_18|targetGroups repeats an id",
                 "\"enabled\": false|\"enabled\": \"no\"|$.targetGroups.value[0].enabled should be",
                 "\"sv\": \"Elev i årskurs 8\",||$.targetGroups.value[0].name.sv is missing",
