@@ -116,7 +116,7 @@ public final class JdbcRedemptionStore implements RedemptionStore {
 
     private static boolean createTables(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String sql : STATEMENT_END.split(schema())) {
+            for (String sql : STATEMENT_END.splitAsStream(schema()).toList()) {
                 statement.execute(sql);
             }
         }
