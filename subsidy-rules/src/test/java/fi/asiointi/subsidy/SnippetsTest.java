@@ -54,7 +54,7 @@ class SnippetsTest {
 
     @Test
     void condition() {
-        var source = new Source("Granting terms, section 4");
+        var source = new Source("Granting terms, section 4", LocalDate.of(2026, 11, 22));
         var text = new LocalizedText("…", "…", "The employee lives in Helsinki.");
         // @start region="condition"
         Condition<BenefitApplication> residence =

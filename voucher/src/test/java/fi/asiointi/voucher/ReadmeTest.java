@@ -2,8 +2,8 @@ package fi.asiointi.voucher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.identity.reason.Language;
-import fi.asiointi.voucher.application.Answer;
 import fi.asiointi.voucher.application.RegisterAnswer;
 import fi.asiointi.voucher.application.YouthApplication;
 import fi.asiointi.voucher.application.YouthAssessment;

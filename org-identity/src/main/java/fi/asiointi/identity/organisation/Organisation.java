@@ -1,6 +1,7 @@
 package fi.asiointi.identity.organisation;
 
 import fi.asiointi.identity.id.BusinessId;
+import fi.asiointi.identity.reason.Answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package fi.asiointi.identity.reason;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,9 +18,9 @@ import java.util.Optional;
  */
 public record Reason(String code, Map<String, String> parameters, LocalizedText template) {
 
-    /** A reason whose parameters can no longer change. */
+    /** A reason whose parameters can no longer change; they keep their order. */
     public Reason {
-        parameters = Map.copyOf(parameters);
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 
     /** The text for people, with the values in their places. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -83,9 +84,9 @@ public final class ReasonTexts {
         return text;
     }
 
-    /** Every key of the file. */
+    /** Every key of the file, in its order. */
     public Set<String> keys() {
-        return Set.copyOf(byKey.keySet());
+        return Collections.unmodifiableSet(byKey.keySet());
     }
 
     private static LocalizedText textOf(Map.Entry<String, JsonNode> entry) {

@@ -1,6 +1,6 @@
 package fi.asiointi.subsidy.benefit;
 
-import fi.asiointi.identity.organisation.Answer;
+import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.identity.time.DatePeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package fi.asiointi.subsidy.benefit;
 
-import fi.asiointi.identity.organisation.Answer;
+import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.subsidy.benefit.BenefitApplication.EmployerKind;
 import fi.asiointi.subsidy.parameter.Source;
 import fi.asiointi.subsidy.parameter.Unit;

@@ -1,7 +1,6 @@
 package fi.asiointi.subsidy.parameter;
 
 import fi.asiointi.identity.time.DatePeriod;
-import java.time.LocalDate;
 
 /**
  * A figure, the days on which it is in force, and who says so.
@@ -9,6 +8,6 @@ import java.time.LocalDate;
  * @param value the figure
  * @param inForce its days
  * @param source where it comes from
- * @param checkedOn when somebody last looked that the source still says so
+ * @param <T> the type of the figure
  */
-public record Dated<T>(T value, DatePeriod inForce, Source source, LocalDate checkedOn) {}
+public record Dated<T>(T value, DatePeriod inForce, Source source) {}

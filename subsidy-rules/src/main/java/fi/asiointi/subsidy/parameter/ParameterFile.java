@@ -46,7 +46,8 @@ final class ParameterFile {
         try (file) {
             return JSON.readTree(file);
         } catch (IOException notJson) {
-            throw new ParameterFileException("The file", String.valueOf(notJson.getMessage()), notJson);
+            throw new ParameterFileException(
+                    "The file", String.valueOf(notJson.getMessage()), notJson);
         }
     }
 
@@ -92,8 +93,9 @@ final class ParameterFile {
         return new Dated<>(
                 value(key, text(entry, "value", place), place),
                 period(entry, place),
-                new Source(text(entry, "source", place)),
-                date(text(entry, "checkedOn", place), place));
+                new Source(
+                        text(entry, "source", place),
+                        date(text(entry, "checkedOn", place), place)));
     }
 
     private static DatePeriod period(JsonNode entry, String place) {

@@ -1,11 +1,14 @@
 package fi.asiointi.subsidy.parameter;
 
+import java.time.LocalDate;
+
 /**
  * Where a rule or a figure comes from: an act, a decision, a page, or the city's own calculator.
  *
  * @param citation what a lawyer would look up, such as {@code Act 371/2023, ch. 7}
+ * @param checkedOn when somebody last looked that the source still says so
  */
-public record Source(String citation) {
+public record Source(String citation, LocalDate checkedOn) {
 
     /**
      * Refuses an empty citation: a figure without a source is no figure.
@@ -18,6 +21,7 @@ public record Source(String citation) {
         }
     }
 
+    /** The citation. */
     @Override
     public String toString() {
         return citation;

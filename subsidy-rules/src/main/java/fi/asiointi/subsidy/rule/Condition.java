@@ -1,6 +1,6 @@
 package fi.asiointi.subsidy.rule;
 
-import fi.asiointi.identity.organisation.Answer;
+import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.identity.reason.LocalizedText;
 import fi.asiointi.subsidy.parameter.Parameter;
 import fi.asiointi.subsidy.parameter.ParameterRow;

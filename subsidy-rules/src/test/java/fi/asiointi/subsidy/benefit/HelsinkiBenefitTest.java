@@ -2,7 +2,7 @@ package fi.asiointi.subsidy.benefit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.asiointi.identity.organisation.Answer;
+import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.identity.time.DatePeriod;
 import fi.asiointi.subsidy.benefit.BenefitApplication.Employee;
 import fi.asiointi.subsidy.benefit.BenefitApplication.Employer;

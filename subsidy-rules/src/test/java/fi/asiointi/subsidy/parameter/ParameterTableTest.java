@@ -25,7 +25,7 @@ class ParameterTableTest {
 
         assertThat(row(table, "2025-12-31").value(CAP)).isEqualTo(Money.ofEuros(800));
         assertThat(row(table, "2026-01-01").find(CAP).orElseThrow().source())
-                .isEqualTo(new Source("B"));
+                .isEqualTo(new Source("B", LocalDate.of(2026, 1, 1)));
         assertThat(row(table, "2099-01-01").value(CAP)).isEqualTo(Money.parse("1500.50"));
         assertThat(table.on(LocalDate.of(2023, 12, 31))).isEmpty();
         assertThat(table.timeline(CAP).values()).hasSize(2);

@@ -1,5 +1,7 @@
 package fi.asiointi.voucher.application;
 
+import fi.asiointi.identity.reason.Answer;
+
 /** What the population register said of the applicant. */
 public sealed interface RegisterAnswer {
 

@@ -1,5 +1,6 @@
 package fi.asiointi.voucher.application;
 
+import fi.asiointi.identity.reason.Answer;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

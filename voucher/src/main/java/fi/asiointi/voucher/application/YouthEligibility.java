@@ -1,5 +1,6 @@
 package fi.asiointi.voucher.application;
 
+import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.voucher.policy.CityLink;
 import fi.asiointi.voucher.policy.PolicyLookup;
 import fi.asiointi.voucher.policy.TargetGroup;

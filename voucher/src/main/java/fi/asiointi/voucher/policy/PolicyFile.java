@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import fi.asiointi.identity.reason.LocalizedText;
 import fi.asiointi.identity.time.DatePeriod;
 import fi.asiointi.subsidy.money.Money;
+import fi.asiointi.subsidy.parameter.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,6 +2,7 @@ package fi.asiointi.voucher.policy;
 
 import fi.asiointi.identity.time.DatePeriod;
 import fi.asiointi.subsidy.money.Money;
+import fi.asiointi.subsidy.parameter.Source;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;

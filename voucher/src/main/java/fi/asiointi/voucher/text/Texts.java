@@ -18,6 +18,6 @@ public final class Texts {
 
     /** Every code that the module can give. */
     public static Set<String> codes() {
-        return TEXTS.codes();
+        return TEXTS.keys();
     }
 }

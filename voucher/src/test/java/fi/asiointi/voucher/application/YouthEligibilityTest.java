@@ -3,6 +3,7 @@ package fi.asiointi.voucher.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.identity.reason.Language;
 import fi.asiointi.identity.reason.Reason;
 import fi.asiointi.voucher.Cases;

@@ -1,6 +1,6 @@
 package fi.asiointi.examples.quickstart;
 
-import fi.asiointi.identity.organisation.Answer;
+import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.identity.reason.Language;
 import fi.asiointi.identity.reason.Reason;
 import fi.asiointi.identity.time.DatePeriod;

@@ -3,7 +3,7 @@ package fi.asiointi.examples.quickstart;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import fi.asiointi.identity.organisation.Answer;
+import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.identity.time.DatePeriod;
 import fi.asiointi.subsidy.benefit.BenefitApplication.EmployerKind;
 import fi.asiointi.subsidy.benefit.BenefitType;
