@@ -1,7 +1,15 @@
-/** Places for work-life familiarisation (TET): find, match, explain. */
+/**
+ * Places for work-life familiarisation (TET): find, match, explain.
+ *
+ * <p>A round goes through the packages in this order: wishes and places become a {@code
+ * tet.market}, {@code tet.match} solves it, proves the result and explains it to each pupil.
+ */
 @org.jspecify.annotations.NullMarked
 module fi.asiointi.tet {
     requires static transitive org.jspecify;
     requires transitive fi.asiointi.identity;
     requires com.fasterxml.jackson.databind;
+
+    exports fi.asiointi.tet.market;
+    exports fi.asiointi.tet.match;
 }

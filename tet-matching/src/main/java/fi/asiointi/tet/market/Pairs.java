@@ -1,0 +1,27 @@
+package fi.asiointi.tet.market;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The arrays of a market before its priorities are ranked; the layout is that of {@link Market}.
+ *
+ * @param grade the place's grade of each pair; smaller is preferred
+ * @param score the score that a grade was made of, for explanations
+ * @param lottery the lottery number of each pupil, if lots were drawn
+ * @param oneSided whether no place prefers anybody
+ */
+record Pairs(
+        int[] capacity,
+        int[] firstPair,
+        int[] place,
+        int[] choice,
+        int[] grade,
+        int @Nullable [] score,
+        int @Nullable [] lottery,
+        boolean oneSided) {
+
+    /** The grade of a score: higher scores are preferred, and no score overflows. */
+    static int gradeOf(int score) {
+        return ~score;
+    }
+}

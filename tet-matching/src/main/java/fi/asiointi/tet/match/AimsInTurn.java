@@ -1,0 +1,110 @@
+package fi.asiointi.tet.match;
+
+import fi.asiointi.tet.market.Market;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Pursues the aims of a method one after the other, exactly, with the prices of linear-programming
+ * duality: Huang, Kavitha, Mehlhorn and Michail, "Fair matchings and related problems"
+ * (Algorithmica 74, 2016), here with seats; the aims of Kwanashie, Irving, Manlove and Sng (2014).
+ *
+ * <p>One aim is a minimum-cost flow with small whole costs ({@link SeatFlow}). Its prices say which
+ * options some best result may still use, namely those that cost a pupil exactly the pupil's value,
+ * and which places every best result fills, namely those with a price. The next aim is pursued with
+ * only these options and with these places kept full, so it cannot spoil what was reached before.
+ * No number grows with the number of pupils to the power of the rank; nothing can overflow,
+ * whatever the worst choice is.
+ */
+final class AimsInTurn {
+    private final int[] seats;
+    private final int noPlace;
+    private Options options;
+
+    /** The option that each pupil takes at the moment. */
+    private int[] taken;
+
+    /** The places with a price at some aim before: every best result fills them. */
+    private final boolean[] keptFull;
+
+    private AimsInTurn(Market market) {
+        this.noPlace = market.places();
+        this.options = Options.all(market);
+        this.keptFull = new boolean[noPlace + 1];
+        this.taken = everybodyWithoutPlace(options);
+        this.seats = seatsOf(market, options);
+    }
+
+    static Outcome solve(Market market, MatchingMethod method) {
+        var run = new AimsInTurn(market);
+        List<Certificate.Stage> stages = new ArrayList<>();
+        for (Aim aim : method.aims(market.choices())) {
+            stages.add(run.pursue(aim));
+        }
+        return new Outcome.Solved(method, run.matching(market), new Certificate.Prices(stages));
+    }
+
+    private Certificate.Stage pursue(Aim aim) {
+        int[] cost = options.costs(aim);
+        var flow = new SeatFlow(options, cost, seats, keptFull, taken);
+        flow.seatEverybody();
+        taken = flow.taken();
+        int[] price = flow.prices();
+        int[] value = values(cost, price);
+        int[] pupilOf = pupilOfEachOption();
+        options =
+                options.only(o -> cost[o] + price[options.place()[o]] == value[pupilOf[o]], taken);
+        for (int place = 0; place < noPlace; place++) {
+            keptFull[place] |= price[place] > 0;
+        }
+        return new Certificate.Stage(aim, value, Arrays.copyOf(price, noPlace));
+    }
+
+    /** What each pupil's option costs; by duality no other option of the pupil costs less. */
+    private int[] values(int[] cost, int[] price) {
+        int[] value = new int[taken.length];
+        for (int pupil = 0; pupil < value.length; pupil++) {
+            value[pupil] = cost[taken[pupil]] + price[options.place()[taken[pupil]]];
+        }
+        return value;
+    }
+
+    private int[] pupilOfEachOption() {
+        int[] pupilOf = new int[options.size()];
+        for (int pupil = 0; pupil < options.pupils(); pupil++) {
+            Arrays.fill(pupilOf, options.first()[pupil], options.first()[pupil + 1], pupil);
+        }
+        return pupilOf;
+    }
+
+    private Matching matching(Market market) {
+        int[] placeOf = new int[taken.length];
+        for (int pupil = 0; pupil < placeOf.length; pupil++) {
+            int place = options.place()[taken[pupil]];
+            placeOf[pupil] = place == noPlace ? Matching.NO_PLACE : place;
+        }
+        return Matching.of(market, placeOf);
+    }
+
+    private static int[] everybodyWithoutPlace(Options options) {
+        int[] taken = new int[options.pupils()];
+        for (int pupil = 0; pupil < taken.length; pupil++) {
+            taken[pupil] = options.first()[pupil + 1] - 1;
+        }
+        return taken;
+    }
+
+    /** Seats that nobody could fill are cut off, but for one: the place must never seem full. */
+    private static int[] seatsOf(Market market, Options options) {
+        int[] seats = new int[market.places() + 1];
+        for (int place : options.place()) {
+            seats[place]++;
+        }
+        for (int place = 0; place < market.places(); place++) {
+            seats[place] = Math.min(market.capacity(place), seats[place] + 1);
+        }
+        seats[market.places()]++;
+        return seats;
+    }
+}

@@ -1,0 +1,83 @@
+package fi.asiointi.tet.match;
+
+import fi.asiointi.tet.market.Market;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/**
+ * What each pupil may still get: places, and as the last option no place at all. No place is itself
+ * a place, numbered after the others, with room for everybody; so every pupil always gets
+ * something.
+ *
+ * @param first the first option of each pupil, and the number of options at the end
+ * @param place the place of each option
+ * @param choice the choice number of each option; 0 for no place
+ */
+record Options(int[] first, int[] place, int[] choice) {
+
+    /** Every pair of the market, and no place for everybody. */
+    static Options all(Market market) {
+        int pupils = market.pupils();
+        int[] first = new int[pupils + 1];
+        int[] place = new int[market.pairs() + pupils];
+        int[] choice = new int[market.pairs() + pupils];
+        int size = 0;
+        for (int pupil = 0; pupil < pupils; pupil++) {
+            first[pupil] = size;
+            for (int pair = market.firstPair(pupil); pair < market.firstPair(pupil + 1); pair++) {
+                place[size] = market.place(pair);
+                choice[size] = market.choice(pair);
+                size++;
+            }
+            place[size++] = market.places();
+        }
+        first[pupils] = size;
+        return new Options(first, place, choice);
+    }
+
+    /** The number of pupils. */
+    int pupils() {
+        return first.length - 1;
+    }
+
+    /** The number of options of all pupils. */
+    int size() {
+        return place.length;
+    }
+
+    /** The cost of each option for an aim. */
+    int[] costs(Aim aim) {
+        int[] cost = new int[size()];
+        for (int option = 0; option < cost.length; option++) {
+            cost[option] = aim.cost(choice[option]);
+        }
+        return cost;
+    }
+
+    /**
+     * The options that satisfy a condition.
+     *
+     * @param taken the option of each pupil, renumbered in place; every one satisfies the condition
+     */
+    Options only(IntPredicate kept, int[] taken) {
+        int[] fewerFirst = new int[first.length];
+        int[] fewerPlace = new int[size()];
+        int[] fewerChoice = new int[size()];
+        int size = 0;
+        for (int pupil = 0; pupil < pupils(); pupil++) {
+            fewerFirst[pupil] = size;
+            int takenBefore = taken[pupil];
+            for (int option = first[pupil]; option < first[pupil + 1]; option++) {
+                if (kept.test(option)) {
+                    fewerPlace[size] = place[option];
+                    fewerChoice[size] = choice[option];
+                    taken[pupil] = option == takenBefore ? size : taken[pupil];
+                    size++;
+                }
+            }
+        }
+        fewerFirst[pupils()] = size;
+        return new Options(
+                fewerFirst, Arrays.copyOf(fewerPlace, size), Arrays.copyOf(fewerChoice, size));
+    }
+}

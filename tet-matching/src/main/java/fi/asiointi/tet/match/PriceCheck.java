@@ -1,0 +1,98 @@
+package fi.asiointi.tet.match;
+
+import fi.asiointi.identity.reason.Reason;
+import fi.asiointi.tet.market.Market;
+import fi.asiointi.tet.reason.TetReasons;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks the prices of a possible result by linear-programming duality, with numbers whose digits
+ * are the aims: the first digit that is not 0 decides. Part of the verifier.
+ */
+final class PriceCheck {
+    private final Market market;
+    private final Matching matching;
+    private final List<Certificate.Stage> stages;
+
+    private PriceCheck(Market market, Matching matching, List<Certificate.Stage> stages) {
+        this.market = market;
+        this.matching = matching;
+        this.stages = stages;
+    }
+
+    /** What is wrong with the prices, if anything. */
+    static Optional<Reason> fault(
+            Market market, MatchingMethod method, Matching matching, Certificate.Prices prices) {
+        List<Certificate.Stage> stages = prices.stages();
+        boolean fits =
+                stages.stream()
+                                .map(Certificate.Stage::aim)
+                                .toList()
+                                .equals(method.aims(market.choices()))
+                        && stages.stream().allMatch(stage -> stage.pupils() == market.pupils())
+                        && stages.stream().allMatch(stage -> stage.places() == market.places());
+        if (!fits) {
+            return Optional.of(TetReasons.reason("PRICES_DO_NOT_FIT"));
+        }
+        var check = new PriceCheck(market, matching, stages);
+        return check.wrongPrice().or(check::wrongValue);
+    }
+
+    private Optional<Reason> wrongPrice() {
+        int[] given = Verifier.given(market, matching);
+        for (int place = 0; place < market.places(); place++) {
+            int sign = signOfPrice(place);
+            boolean seatLeft = given[place] < market.capacity(place);
+            if (sign < 0 || sign > 0 && seatLeft) {
+                String code = sign < 0 ? "NEGATIVE_PRICE" : "PRICE_OF_FREE_SEAT";
+                return Optional.of(TetReasons.reason(code, "place", market.placeId(place)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reason> wrongValue() {
+        for (int pupil = 0; pupil < market.pupils(); pupil++) {
+            int own = matching.placeOf(pupil);
+            int noPlace = signOfExcess(pupil, Matching.NO_PLACE, 0);
+            if (noPlace < 0 || own == Matching.NO_PLACE && noPlace != 0) {
+                return Optional.of(wrong(noPlace, pupil, "–"));
+            }
+            for (int pair = market.firstPair(pupil); pair < market.firstPair(pupil + 1); pair++) {
+                int place = market.place(pair);
+                int sign = signOfExcess(pupil, place, market.choice(pair));
+                if (sign < 0 || place == own && sign != 0) {
+                    return Optional.of(wrong(sign, pupil, market.placeId(place)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int signOfPrice(int place) {
+        for (Certificate.Stage stage : stages) {
+            if (stage.price(place) != 0) {
+                return Integer.signum(stage.price(place));
+            }
+        }
+        return 0;
+    }
+
+    /** The sign of what an option costs beyond the pupil's value. */
+    private int signOfExcess(int pupil, int place, int choice) {
+        for (Certificate.Stage stage : stages) {
+            long price = place == Matching.NO_PLACE ? 0 : stage.price(place);
+            long excess = stage.aim().cost(choice) + price - stage.value(pupil);
+            if (excess != 0) {
+                return Long.signum(excess);
+            }
+        }
+        return 0;
+    }
+
+    private Reason wrong(int sign, int pupil, String place) {
+        String code = sign < 0 ? "PRICE_TOO_HIGH" : "NOT_CHEAPEST";
+        return TetReasons.reason(code, "pupil", market.pupilId(pupil), "place", place);
+    }
+}
