@@ -1,0 +1,60 @@
+package fi.asiointi.tet.match;
+
+import fi.asiointi.tet.market.Market;
+import fi.asiointi.tet.market.MarketJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+
+/** Prints how long the methods take. Not a test: run {@code main}, with sizes as arguments. */
+final class MatchingTimes {
+    private MatchingTimes() {}
+
+    /** Arguments: {@code pupils:seatsPerHundred:runs:method}, or {@code file:path:runs:method}. */
+    public static void main(String[] arguments) throws IOException {
+        for (String argument : arguments) {
+            String[] parts = argument.split(":");
+            long start = System.nanoTime();
+            Market market =
+                    parts[0].equals("file")
+                            ? fileMarket(parts[1])
+                            : GeneratedMarkets.popular(
+                                    Integer.parseInt(parts[0]), 10, Integer.parseInt(parts[1]), 1);
+            print("%s built in %.1f ms", market, millisSince(start));
+            time(market, MatchingMethod.named(parts[3]).orElseThrow(), Integer.parseInt(parts[2]));
+        }
+    }
+
+    private static Market fileMarket(String path) throws IOException {
+        try (var file = new GZIPInputStream(Files.newInputStream(Path.of(path)))) {
+            return MarketJson.read(file);
+        }
+    }
+
+    private static void time(Market market, MatchingMethod method, int runs) {
+        double best = Double.MAX_VALUE;
+        double bestCheck = Double.MAX_VALUE;
+        Outcome.Solved solved = null;
+        boolean holds = true;
+        for (int run = 0; run < runs; run++) {
+            long start = System.nanoTime();
+            solved = (Outcome.Solved) method.solve(market);
+            best = Math.min(best, millisSince(start));
+            start = System.nanoTime();
+            holds &= Verifier.of(market).check(solved).holds();
+            bestCheck = Math.min(bestCheck, millisSince(start));
+        }
+        print("  %s %.3f ms, verified %s in %.3f ms", method.code(), best, holds, bestCheck);
+        print("  %s", solved.matching());
+    }
+
+    private static double millisSince(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static void print(String format, Object... arguments) {
+        System.out.println(String.format(Locale.ROOT, format, arguments));
+    }
+}

@@ -1,0 +1,24 @@
+package fi.asiointi.tet.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.asiointi.tet.market.Market;
+import org.assertj.core.api.InstanceOfAssertFactories;
+
+/** Solves in tests: every result is verified on the way. */
+final class Solving {
+    private Solving() {}
+
+    static Outcome.Solved solved(MatchingMethod method, Market market) {
+        Outcome.Solved solved =
+                assertThat(method.solve(market))
+                        .asInstanceOf(InstanceOfAssertFactories.type(Outcome.Solved.class))
+                        .actual();
+        assertThat(Verifier.of(market).check(solved)).isEqualTo(new Verdict.Confirmed());
+        return solved;
+    }
+
+    static Matching matching(MatchingMethod method, Market market) {
+        return solved(method, market).matching();
+    }
+}
