@@ -64,7 +64,7 @@ sealed interface Names {
         public OptionalInt indexOf(String id) {
             try {
                 int i = Integer.parseInt(id);
-                return i < count && Integer.toString(i).equals(id)
+                return i >= 0 && i < count && Integer.toString(i).equals(id)
                         ? OptionalInt.of(i)
                         : OptionalInt.empty();
             } catch (NumberFormatException noNumber) {

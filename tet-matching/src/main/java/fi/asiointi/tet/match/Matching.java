@@ -52,6 +52,11 @@ public final class Matching {
         return new Matching(market, placeOf.clone());
     }
 
+    /** The number of pupils, with a place or without. */
+    public int pupils() {
+        return placeOf.length;
+    }
+
     /** The place of a pupil, or {@link #NO_PLACE}. */
     public int placeOf(int pupil) {
         return placeOf[pupil];

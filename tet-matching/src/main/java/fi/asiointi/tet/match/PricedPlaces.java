@@ -7,33 +7,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Explains results that are best as a whole. By the prices, a pupil who had got a better place
- * would have made the whole worse at least by what that place costs beyond the pupil's value; the
- * first aim at which it does is the reason.
+ * Explains results that are best as a whole: at which aim the whole would be worse, had a pupil got
+ * a better place. {@link MoveChains} looks for the chain of moves that hurts the least important
+ * aim.
  */
 final class PricedPlaces implements Explanations.WhyFull {
     private final Market market;
+    private final MoveChains chains;
     private final List<Certificate.Stage> stages;
-    private final int[] seatsLeft;
 
     PricedPlaces(Market market, Matching matching, Certificate.Prices prices) {
         this.market = market;
         this.stages = prices.stages();
-        this.seatsLeft = new int[market.places()];
-        for (int place = 0; place < seatsLeft.length; place++) {
-            seatsLeft[place] = market.capacity(place);
-        }
-        for (int pupil = 0; pupil < market.pupils(); pupil++) {
-            if (matching.placeOf(pupil) != Matching.NO_PLACE) {
-                seatsLeft[matching.placeOf(pupil)]--;
-            }
-        }
+        this.chains = new MoveChains(market, matching, stages);
     }
 
     @Override
     public List<Reason> because(int pupil, int pair) {
         List<Reason> because = new ArrayList<>();
-        if (seatsLeft[market.place(pair)] <= 0) {
+        if (!chains.hasSeatLeft(market.place(pair))) {
             because.add(harm(pupil, pair));
         }
         if (stages.size() == 1) {
@@ -43,15 +35,13 @@ final class PricedPlaces implements Explanations.WhyFull {
     }
 
     private Reason harm(int pupil, int pair) {
-        int place = market.place(pair);
-        int seats = market.capacity(place);
-        for (Certificate.Stage stage : stages) {
-            Aim aim = stage.aim();
-            if (aim.cost(market.choice(pair)) + stage.price(place) > stage.value(pupil)) {
-                return TetReasons.reason(code(aim), "seats", seats, "choice", aim.choice());
-            }
+        int seats = market.capacity(market.place(pair));
+        int hurt = chains.firstAimHurt(pupil, pair);
+        if (hurt == stages.size()) {
+            return TetReasons.reason("EQUALLY_GOOD_FOR_ALL", "seats", seats);
         }
-        return TetReasons.reason("EQUALLY_GOOD_FOR_ALL", "seats", seats);
+        Aim aim = stages.get(hurt).aim();
+        return TetReasons.reason(code(aim), "seats", seats, "choice", aim.choice());
     }
 
     private static String code(Aim aim) {

@@ -17,7 +17,7 @@ public sealed interface Verdict {
     /**
      * The claim is not true, or its certificate does not prove it.
      *
-     * @param because what was found, the first of each kind
+     * @param because what was found first
      */
     record Refuted(List<Reason> because) implements Verdict {
 

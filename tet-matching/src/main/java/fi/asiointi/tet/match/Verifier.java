@@ -3,7 +3,6 @@ package fi.asiointi.tet.match;
 import fi.asiointi.identity.reason.Reason;
 import fi.asiointi.tet.market.Market;
 import fi.asiointi.tet.reason.TetReasons;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +49,10 @@ public final class Verifier {
      * Does everybody get a place that is one of their pairs, and no place more pupils than seats?
      */
     public Verdict feasibility(Matching matching) {
-        List<Reason> faults = new ArrayList<>();
-        firstImpossiblePair(matching).ifPresent(faults::add);
-        firstPlaceOverCapacity(matching).ifPresent(faults::add);
-        return verdict(faults);
+        return verdict(
+                wrongSize(matching)
+                        .or(() -> firstImpossiblePair(matching))
+                        .or(() -> firstPlaceOverCapacity(matching)));
     }
 
     /**
@@ -73,6 +72,18 @@ public final class Verifier {
         return feasibility(matching) instanceof Verdict.Refuted refuted
                 ? refuted
                 : verdict(MoveSearch.chainToFreeSeat(market, matching));
+    }
+
+    private Optional<Reason> wrongSize(Matching matching) {
+        return matching.pupils() == market.pupils()
+                ? Optional.empty()
+                : Optional.of(
+                        TetReasons.reason(
+                                "WRONG_SIZE",
+                                "given",
+                                matching.pupils(),
+                                "expected",
+                                market.pupils()));
     }
 
     private Optional<Reason> firstImpossiblePair(Matching matching) {
@@ -168,10 +179,8 @@ public final class Verifier {
     }
 
     private static Verdict verdict(Optional<Reason> fault) {
-        return verdict(fault.stream().toList());
-    }
-
-    private static Verdict verdict(List<Reason> faults) {
-        return faults.isEmpty() ? new Verdict.Confirmed() : new Verdict.Refuted(faults);
+        return fault.isEmpty()
+                ? new Verdict.Confirmed()
+                : new Verdict.Refuted(List.of(fault.get()));
     }
 }
