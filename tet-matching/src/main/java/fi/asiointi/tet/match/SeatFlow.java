@@ -1,11 +1,10 @@
 package fi.asiointi.tet.match;
 
-import java.util.Arrays;
-
 /**
  * Seats every pupil at the least cost: a minimum-cost flow by the primal-dual method of Ford and
- * Fulkerson with whole labels, where all shortest chains of moves of one length are carried out
- * together as in Hopcroft and Karp (1973) and Dinitz (1970).
+ * Fulkerson with whole labels. The chains of moves of one length are found together, depth first
+ * with a look ahead, as Pothen and Fan (1990) do for matchings; one round looks at each option
+ * twice at most.
  *
  * <p>It starts from a seating that is possible: pupils whose option costs nothing stay, the others
  * stand up and look for the cheapest chain of moves to a seat left over. How many seats are left
@@ -21,7 +20,7 @@ import java.util.Arrays;
  */
 final class SeatFlow {
     private static final int STANDING = -1;
-    private static final int UNSEEN = 0;
+    private static final int NOBODY = -1;
 
     private final int[] first;
     private final int[] placeOf;
@@ -44,20 +43,23 @@ final class SeatFlow {
     private final int[] label;
     private int goal;
 
-    /** Of the last search: how many moves lead to a place, from 1; {@link #UNSEEN} for none. */
-    private final int[] level;
+    /** The round in which a place, or the pool, was last entered. */
+    private final int[] entered;
 
-    private final int[] queue;
+    private int round;
 
-    /** Of the chains of one search: how far the options, seats and the pool have been tried. */
+    /** In this round: how far the options, the seats and the pool have been tried. */
     private final int[] nextOption;
 
+    private final int[] nextAhead;
     private final int[] nextSeat;
     private int nextPoolPlace;
 
     private final int[] chainPupil;
     private final int[] chainOption;
-    private final boolean[] chainViaPool;
+
+    /** Where the chain passes through the pool, which it does once at most; -1 for nowhere. */
+    private int chainAtPool;
 
     /**
      * @param taken a possible seating that keeps full what must be; it is not changed
@@ -78,22 +80,19 @@ final class SeatFlow {
         this.seatOf = new int[taken.length];
         this.standing = new int[taken.length];
         this.label = new int[places + 1];
-        this.level = new int[places + 1];
-        this.queue = new int[places + 1];
+        this.entered = new int[places + 1];
         this.nextOption = new int[taken.length];
+        this.nextAhead = new int[taken.length];
         this.nextSeat = new int[places];
-        this.chainPupil = new int[places + 2];
-        this.chainOption = new int[places + 2];
-        this.chainViaPool = new boolean[places + 2];
+        this.chainPupil = new int[taken.length + 1];
+        this.chainOption = new int[taken.length + 1];
         keepSeatsThatCostNothing();
     }
 
     /** Seats everybody who stands; afterwards the seating costs as little as any. */
     void seatEverybody() {
         while (standingCount > 0) {
-            if (searchFindsSeat()) {
-                carryOutChains();
-            } else {
+            if (!carryOutChains()) {
                 raiseLabels();
             }
         }
@@ -127,67 +126,10 @@ final class SeatFlow {
         }
     }
 
-    // Breadth first over tight options, from all who stand; each level is one more move.
-    private boolean searchFindsSeat() {
-        Arrays.fill(level, UNSEEN);
-        int end = 0;
-        for (int i = 0; i < standingCount; i++) {
-            end = see(standing[i], 0, 1, end);
-        }
-        boolean found = false;
-        int foundAt = Integer.MAX_VALUE;
-        for (int at = 0; at < end && level[queue[at]] <= foundAt; at++) {
-            int node = queue[at];
-            if (hasSeatLeft(node)) {
-                found = true;
-                foundAt = level[node];
-            } else if (!found) {
-                end = node == pool ? seeThroughPool(end) : seeFrom(node, end);
-            }
-        }
-        return found;
-    }
-
-    private int seeFrom(int place, int end) {
-        int after = end;
-        for (int seat = row[place]; seat < row[place] + load[place]; seat++) {
-            int pupil = seated[seat];
-            after = see(pupil, label[place] - cost[taken[pupil]], level[place] + 1, after);
-        }
-        if (leadsToPool(place) && level[pool] == UNSEEN) {
-            level[pool] = level[place] + 1;
-            queue[after++] = pool;
-        }
-        return after;
-    }
-
-    private int see(int pupil, int pupilLabel, int newLevel, int end) {
-        int after = end;
-        for (int option = first[pupil]; option < first[pupil + 1]; option++) {
-            int place = placeOf[option];
-            if (level[place] == UNSEEN && pupilLabel + cost[option] == label[place]) {
-                level[place] = newLevel;
-                queue[after++] = place;
-            }
-        }
-        return after;
-    }
-
-    private int seeThroughPool(int end) {
-        int after = end;
-        for (int place = 0; place < places; place++) {
-            if (level[place] == UNSEEN && poolLeadsTo(place)) {
-                level[place] = level[pool] + 1;
-                queue[after++] = place;
-            }
-        }
-        return after;
-    }
-
     /** No tight chain is left: what was not reached is dearer by one than was thought. */
     private void raiseLabels() {
         for (int node = 0; node <= pool; node++) {
-            label[node] += level[node] == UNSEEN ? 1 : 0;
+            label[node] += entered[node] == round ? 0 : 1;
         }
         goal++;
     }
@@ -207,10 +149,13 @@ final class SeatFlow {
         return !keptFull[place] && load[place] > 0 && label[place] == label[pool];
     }
 
-    private void carryOutChains() {
+    /** One round: everybody who stands looks for a chain; false when nobody finds one. */
+    private boolean carryOutChains() {
         System.arraycopy(first, 0, nextOption, 0, nextOption.length);
+        System.arraycopy(first, 0, nextAhead, 0, nextAhead.length);
         System.arraycopy(row, 0, nextSeat, 0, nextSeat.length);
         nextPoolPlace = 0;
+        round++;
         int still = 0;
         for (int i = 0; i < standingCount; i++) {
             int pupil = standing[i];
@@ -218,71 +163,101 @@ final class SeatFlow {
                 standing[still++] = pupil;
             }
         }
+        boolean someoneSatDown = still < standingCount;
         standingCount = still;
+        return someoneSatDown;
     }
 
-    // Depth first, from level to level: the pupil at the end of the chain tries the next option,
-    // and
-    // asks whoever sits there to move on. What has led nowhere is not tried again in this search.
+    // The pupil at the end of the chain looks for a seat left over, or else asks the next pupil who
+    // sits at a place wished for to move on. What has led nowhere is not tried again in this round.
     private boolean seatByChain(int pupil) {
         chainPupil[0] = pupil;
+        chainAtPool = -1;
         int depth = 0;
         while (depth >= 0) {
-            int mover = chainPupil[depth];
-            if (nextOption[mover] == first[mover + 1]) {
+            if (findsSeatLeft(depth)) {
+                moveAll(depth);
+                return true;
+            }
+            int asked = nextAsked(depth);
+            if (asked == NOBODY) {
                 depth--;
-            } else if (!isNextMove(mover, nextOption[mover])) {
-                nextOption[mover]++;
             } else {
-                int place = placeOf[nextOption[mover]];
-                chainOption[depth] = nextOption[mover];
-                if (hasSeatLeft(place)) {
-                    chainViaPool[depth] = false;
-                    moveAll(depth);
-                    return true;
-                }
-                if (nextSeat[place] < row[place] + load[place]) {
-                    chainViaPool[depth] = false;
-                    chainPupil[++depth] = seated[nextSeat[place]++];
-                } else if (!leadsToPool(place) || level[pool] != level[place] + 1) {
-                    nextOption[mover]++;
-                } else if (hasSeatLeft(pool)) {
-                    poolSeats--;
-                    chainViaPool[depth] = true;
-                    moveAll(depth);
-                    return true;
-                } else {
-                    int other = nextPupilThroughPool();
-                    if (other == STANDING) {
-                        nextOption[mover]++;
-                    } else {
-                        chainViaPool[depth] = true;
-                        chainPupil[++depth] = other;
-                    }
-                }
+                chainPupil[++depth] = asked;
             }
         }
         return false;
     }
 
-    private boolean isNextMove(int pupil, int option) {
-        int place = placeOf[option];
-        int from = taken[pupil];
-        int fromLevel = from == STANDING ? 0 : level[placeOf[from]];
-        int fromLabel = from == STANDING ? 0 : label[placeOf[from]] - cost[from];
-        return level[place] == fromLevel + 1 && fromLabel + cost[option] == label[place];
-    }
-
-    private int nextPupilThroughPool() {
-        for (; nextPoolPlace < places; nextPoolPlace++) {
-            int place = nextPoolPlace;
-            if (level[place] == level[pool] + 1
-                    && poolLeadsTo(place)
-                    && nextSeat[place] < row[place] + load[place]) {
-                return seated[nextSeat[place]++];
+    private boolean findsSeatLeft(int depth) {
+        int pupil = chainPupil[depth];
+        for (; nextAhead[pupil] < first[pupil + 1]; nextAhead[pupil]++) {
+            int option = nextAhead[pupil];
+            if (isTight(pupil, option) && takesSeatLeft(placeOf[option])) {
+                chainOption[depth] = option;
+                return true;
             }
         }
-        return STANDING;
+        return false;
+    }
+
+    private boolean takesSeatLeft(int place) {
+        if (hasSeatLeft(place)) {
+            return true;
+        }
+        boolean inPool = chainAtPool < 0 && leadsToPool(place) && hasSeatLeft(pool);
+        poolSeats -= inPool ? 1 : 0;
+        return inPool;
+    }
+
+    /** The next pupil who would have to move on, for the last pupil of the chain to sit down. */
+    private int nextAsked(int depth) {
+        int pupil = chainPupil[depth];
+        for (; nextOption[pupil] < first[pupil + 1]; nextOption[pupil]++) {
+            int option = nextOption[pupil];
+            if (isTight(pupil, option)) {
+                chainOption[depth] = option;
+                int asked = nextSeatedAt(placeOf[option]);
+                if (asked == NOBODY && leadsToPool(placeOf[option])) {
+                    asked = nextThroughPool(depth);
+                }
+                if (asked != NOBODY) {
+                    return asked;
+                }
+            }
+        }
+        return NOBODY;
+    }
+
+    private int nextSeatedAt(int place) {
+        entered[place] = round;
+        return nextSeat[place] < row[place] + load[place] ? seated[nextSeat[place]++] : NOBODY;
+    }
+
+    private int nextThroughPool(int depth) {
+        if (chainAtPool >= 0 && chainAtPool != depth) {
+            return NOBODY;
+        }
+        chainAtPool = depth;
+        entered[pool] = round;
+        for (; nextPoolPlace < places; nextPoolPlace++) {
+            int asked = poolLeadsTo(nextPoolPlace) ? nextSeatedAt(nextPoolPlace) : NOBODY;
+            if (asked != NOBODY) {
+                return asked;
+            }
+        }
+        chainAtPool = -1;
+        return NOBODY;
+    }
+
+    private boolean isTight(int pupil, int option) {
+        int from = taken[pupil];
+        int place = placeOf[option];
+        if (from == STANDING) {
+            return cost[option] == label[place];
+        }
+        return place != placeOf[from]
+                && label[placeOf[from]] - cost[from] + cost[option] == label[place];
     }
 
     /**
@@ -295,10 +270,12 @@ final class SeatFlow {
         taken[chainPupil[depth]] = chainOption[depth];
         for (int at = depth - 1; at >= 0; at--) {
             int pupil = chainPupil[at];
+            if (at == chainAtPool) {
+                closeUp(freedPlace, freedSeat);
+            }
             int seatBefore = seatOf[pupil];
             int placeBefore = currentPlace(pupil);
-            if (chainViaPool[at]) {
-                closeUp(freedPlace, freedSeat);
+            if (at == chainAtPool) {
                 sitDown(pupil, placeOf[chainOption[at]]);
             } else {
                 seated[freedSeat] = pupil;
