@@ -1,10 +1,12 @@
 package fi.asiointi.tet.match;
 
+import java.util.Arrays;
+
 /**
  * Seats every pupil at the least cost: a minimum-cost flow by the primal-dual method of Ford and
- * Fulkerson with whole labels. The chains of moves of one length are found together, depth first
- * with a look ahead, as Pothen and Fan (1990) do for matchings; one round looks at each option
- * twice at most.
+ * Fulkerson with whole labels, where many shortest chains of moves are carried out in one round, as
+ * Hopcroft and Karp (1973) and Dinitz (1970) do. A round first looks backward from the seats left
+ * over, and visits only places from which a chain leads to one.
  *
  * <p>It starts from a seating that is possible: pupils whose option costs nothing stay, the others
  * stand up and look for the cheapest chain of moves to a seat left over. How many seats are left
@@ -16,11 +18,14 @@ package fi.asiointi.tet.match;
  * label of a seated pupil is that of the seat less the cost of the option, and a pupil who stands
  * has label 0. An option is <em>tight</em> when label and cost add up to the label of its place;
  * chains use tight options only. The pupils of a place stand in a row of {@link #seated}, and
- * {@link #seatOf} says where, so that one move is two writes.
+ * {@link #seatOf} says where, so that one move is two writes. The options that lead to a place
+ * stand in a row of {@link #wish}.
  */
 final class SeatFlow {
     private static final int STANDING = -1;
     private static final int NOBODY = -1;
+    private static final int SEAT_FOUND = -2;
+    private static final int UNSEEN = 0;
 
     private final int[] first;
     private final int[] placeOf;
@@ -43,16 +48,17 @@ final class SeatFlow {
     private final int[] label;
     private int goal;
 
-    /** The round in which a place, or the pool, was last entered. */
-    private final int[] entered;
+    private final int[] pupilOf;
+    private final int[] wishRow;
+    private final int[] wish;
 
-    private int round;
+    /** In this round: the moves from a place to a seat left over; {@link #UNSEEN} for no chain. */
+    private final int[] distance;
 
-    /** In this round: how far the options, the seats and the pool have been tried. */
-    private final int[] nextOption;
-
-    private final int[] nextAhead;
+    private final int[] seen;
+    private int seenCount;
     private final int[] nextSeat;
+    private final int[] nextOption;
     private int nextPoolPlace;
 
     private final int[] chainPupil;
@@ -80,18 +86,25 @@ final class SeatFlow {
         this.seatOf = new int[taken.length];
         this.standing = new int[taken.length];
         this.label = new int[places + 1];
-        this.entered = new int[places + 1];
-        this.nextOption = new int[taken.length];
-        this.nextAhead = new int[taken.length];
+        this.pupilOf = pupilOfEachOption(options);
+        this.wishRow = new int[places + 1];
+        this.wish = new int[placeOf.length];
+        this.distance = new int[places + 1];
+        this.seen = new int[places + 1];
         this.nextSeat = new int[places];
-        this.chainPupil = new int[taken.length + 1];
-        this.chainOption = new int[taken.length + 1];
+        this.nextOption = new int[taken.length];
+        this.chainPupil = new int[places + 1];
+        this.chainOption = new int[places + 1];
         keepSeatsThatCostNothing();
     }
 
     /** Seats everybody who stands; afterwards the seating costs as little as any. */
     void seatEverybody() {
+        if (standingCount > 0) {
+            layOutWishes();
+        }
         while (standingCount > 0) {
+            lookBackFromSeatsLeft();
             if (!carryOutChains()) {
                 raiseLabels();
             }
@@ -126,10 +139,70 @@ final class SeatFlow {
         }
     }
 
-    /** No tight chain is left: what was not reached is dearer by one than was thought. */
-    private void raiseLabels() {
+    // Breadth first and backward over tight options, from all seats left over.
+    private void lookBackFromSeatsLeft() {
+        forgetRoundBefore();
         for (int node = 0; node <= pool; node++) {
-            label[node] += entered[node] == round ? 0 : 1;
+            if (hasSeatLeft(node)) {
+                see(node, 1);
+            }
+        }
+        for (int at = 0; at < seenCount; at++) {
+            if (seen[at] == pool) {
+                seePlacesThatLeadToPool();
+            } else {
+                seePlacesThatLeadTo(seen[at]);
+            }
+        }
+    }
+
+    private void forgetRoundBefore() {
+        for (int at = 0; at < seenCount; at++) {
+            distance[seen[at]] = UNSEEN;
+        }
+        seenCount = 0;
+        nextPoolPlace = 0;
+    }
+
+    private void seePlacesThatLeadTo(int place) {
+        int newDistance = distance[place] + 1;
+        for (int at = wishRow[place]; at < wishRow[place + 1]; at++) {
+            int option = wish[at];
+            int from = taken[pupilOf[option]];
+            if (from != STANDING && isTight(pupilOf[option], option)) {
+                see(placeOf[from], newDistance);
+            }
+        }
+        if (poolLeadsTo(place)) {
+            see(pool, newDistance);
+        }
+    }
+
+    private void seePlacesThatLeadToPool() {
+        int newDistance = distance[pool] + 1;
+        for (int place = 0; place < places; place++) {
+            if (leadsToPool(place)) {
+                see(place, newDistance);
+            }
+        }
+    }
+
+    private void see(int node, int newDistance) {
+        if (distance[node] == UNSEEN) {
+            distance[node] = newDistance;
+            seen[seenCount++] = node;
+            if (node != pool) {
+                nextSeat[node] = row[node];
+            }
+        }
+    }
+
+    /**
+     * Nobody who stands can reach a seat left over at this cost: all that could are dearer by one.
+     */
+    private void raiseLabels() {
+        for (int at = 0; at < seenCount; at++) {
+            label[seen[at]]++;
         }
         goal++;
     }
@@ -151,11 +224,6 @@ final class SeatFlow {
 
     /** One round: everybody who stands looks for a chain; false when nobody finds one. */
     private boolean carryOutChains() {
-        System.arraycopy(first, 0, nextOption, 0, nextOption.length);
-        System.arraycopy(first, 0, nextAhead, 0, nextAhead.length);
-        System.arraycopy(row, 0, nextSeat, 0, nextSeat.length);
-        nextPoolPlace = 0;
-        round++;
         int still = 0;
         for (int i = 0; i < standingCount; i++) {
             int pupil = standing[i];
@@ -168,57 +236,49 @@ final class SeatFlow {
         return someoneSatDown;
     }
 
-    // The pupil at the end of the chain looks for a seat left over, or else asks the next pupil who
-    // sits at a place wished for to move on. What has led nowhere is not tried again in this round.
-    private boolean seatByChain(int pupil) {
-        chainPupil[0] = pupil;
-        chainAtPool = -1;
+    // The pupil at the end of the chain takes a seat left over, or else asks the next pupil who
+    // sits
+    // at a place wished for, and nearer to such a seat, to move on. What has led nowhere is not
+    // tried
+    // again in this round.
+    private boolean seatByChain(int standingPupil) {
         int depth = 0;
+        chainAtPool = -1;
+        startChain(depth, standingPupil);
         while (depth >= 0) {
-            if (findsSeatLeft(depth)) {
+            int asked = nextAsked(depth);
+            if (asked == SEAT_FOUND) {
                 moveAll(depth);
                 return true;
             }
-            int asked = nextAsked(depth);
             if (asked == NOBODY) {
                 depth--;
             } else {
-                chainPupil[++depth] = asked;
+                startChain(++depth, asked);
             }
         }
         return false;
     }
 
-    private boolean findsSeatLeft(int depth) {
-        int pupil = chainPupil[depth];
-        for (; nextAhead[pupil] < first[pupil + 1]; nextAhead[pupil]++) {
-            int option = nextAhead[pupil];
-            if (isTight(pupil, option) && takesSeatLeft(placeOf[option])) {
-                chainOption[depth] = option;
-                return true;
-            }
-        }
-        return false;
+    private void startChain(int depth, int pupil) {
+        chainPupil[depth] = pupil;
+        nextOption[pupil] = first[pupil];
     }
 
-    private boolean takesSeatLeft(int place) {
-        if (hasSeatLeft(place)) {
-            return true;
-        }
-        boolean inPool = chainAtPool < 0 && leadsToPool(place) && hasSeatLeft(pool);
-        poolSeats -= inPool ? 1 : 0;
-        return inPool;
-    }
-
-    /** The next pupil who would have to move on, for the last pupil of the chain to sit down. */
+    /**
+     * The next pupil who would have to move on for the last pupil of the chain to sit down, or
+     * {@link #SEAT_FOUND} when a seat is left over.
+     */
     private int nextAsked(int depth) {
         int pupil = chainPupil[depth];
+        int from = taken[pupil] == STANDING ? Integer.MAX_VALUE : distance[placeOf[taken[pupil]]];
         for (; nextOption[pupil] < first[pupil + 1]; nextOption[pupil]++) {
             int option = nextOption[pupil];
-            if (isTight(pupil, option)) {
+            int place = placeOf[option];
+            if (distance[place] != UNSEEN && distance[place] < from && isTight(pupil, option)) {
                 chainOption[depth] = option;
-                int asked = nextSeatedAt(placeOf[option]);
-                if (asked == NOBODY && leadsToPool(placeOf[option])) {
+                int asked = hasSeatLeft(place) ? SEAT_FOUND : nextSeatedAt(place);
+                if (asked == NOBODY && leadsToPool(place) && distance[pool] < distance[place]) {
                     asked = nextThroughPool(depth);
                 }
                 if (asked != NOBODY) {
@@ -230,18 +290,19 @@ final class SeatFlow {
     }
 
     private int nextSeatedAt(int place) {
-        entered[place] = round;
         return nextSeat[place] < row[place] + load[place] ? seated[nextSeat[place]++] : NOBODY;
     }
 
     private int nextThroughPool(int depth) {
-        if (chainAtPool >= 0 && chainAtPool != depth) {
-            return NOBODY;
+        if (hasSeatLeft(pool)) {
+            poolSeats--;
+            return SEAT_FOUND;
         }
         chainAtPool = depth;
-        entered[pool] = round;
         for (; nextPoolPlace < places; nextPoolPlace++) {
-            int asked = poolLeadsTo(nextPoolPlace) ? nextSeatedAt(nextPoolPlace) : NOBODY;
+            int place = nextPoolPlace;
+            boolean nearer = distance[place] != UNSEEN && distance[place] < distance[pool];
+            int asked = nearer && poolLeadsTo(place) ? nextSeatedAt(place) : NOBODY;
             if (asked != NOBODY) {
                 return asked;
             }
@@ -304,6 +365,26 @@ final class SeatFlow {
             seated[freed] = seated[end];
             seatOf[seated[freed]] = freed;
         }
+    }
+
+    private void layOutWishes() {
+        for (int place : placeOf) {
+            wishRow[place]++;
+        }
+        for (int place = 1; place <= places; place++) {
+            wishRow[place] += wishRow[place - 1];
+        }
+        for (int option = placeOf.length - 1; option >= 0; option--) {
+            wish[--wishRow[placeOf[option]]] = option;
+        }
+    }
+
+    private static int[] pupilOfEachOption(Options options) {
+        int[] pupilOf = new int[options.size()];
+        for (int pupil = 0; pupil < options.pupils(); pupil++) {
+            Arrays.fill(pupilOf, options.first()[pupil], options.first()[pupil + 1], pupil);
+        }
+        return pupilOf;
     }
 
     private static int[] rows(int[] seats) {

@@ -9,15 +9,15 @@ final class GeneratedMarkets {
     private GeneratedMarkets() {}
 
     /**
-     * A large market: places of 1 to 10 seats, lists drawn by popularity (Pareto, exponent 2.5), 20
-     * score classes and a lottery.
+     * A large market: places of 1 to 10 seats, lists drawn by seats and popularity (Pareto,
+     * exponent 2.5), 20 score classes and a lottery.
      *
      * @param ratioPercent seats for each hundred pupils
      */
     static Market popular(int pupils, int listLength, int ratioPercent, long seed) {
         var random = new SplittableRandom(seed);
         int[] capacity = capacities(random, (int) ((long) pupils * ratioPercent / 100));
-        double[] upTo = popularity(random, capacity.length);
+        double[] upTo = popularity(random, capacity);
         int[][] lists = new int[pupils][];
         int[][] scores = new int[pupils][];
         for (int pupil = 0; pupil < pupils; pupil++) {
@@ -41,11 +41,11 @@ final class GeneratedMarkets {
         return Arrays.copyOf(capacity, places);
     }
 
-    private static double[] popularity(SplittableRandom random, int places) {
-        double[] upTo = new double[places];
+    private static double[] popularity(SplittableRandom random, int[] capacity) {
+        double[] upTo = new double[capacity.length];
         double sum = 0;
-        for (int place = 0; place < places; place++) {
-            sum += Math.pow(1 - random.nextDouble(), -1 / 2.5);
+        for (int place = 0; place < capacity.length; place++) {
+            sum += capacity[place] * Math.pow(1 - random.nextDouble(), -1 / 2.5);
             upTo[place] = sum;
         }
         return upTo;
