@@ -100,6 +100,7 @@ final class SeatFlow {
 
     /** Seats everybody who stands; afterwards the seating costs as little as any. */
     void seatEverybody() {
+        takeSeatsAtOnce();
         if (standingCount > 0) {
             layOutWishes();
         }
@@ -109,6 +110,31 @@ final class SeatFlow {
                 raiseLabels();
             }
         }
+    }
+
+    /** Most who stand need no chain: a seat that costs nothing is left over on their own list. */
+    private void takeSeatsAtOnce() {
+        int still = 0;
+        for (int i = 0; i < standingCount; i++) {
+            if (!takesSeatAtOnce(standing[i])) {
+                standing[still++] = standing[i];
+            }
+        }
+        standingCount = still;
+    }
+
+    private boolean takesSeatAtOnce(int pupil) {
+        for (int option = first[pupil]; option < first[pupil + 1]; option++) {
+            int place = placeOf[option];
+            boolean inPool = leadsToPool(place) && hasSeatLeft(pool);
+            if (cost[option] == 0 && (inPool || hasSeatLeft(place))) {
+                poolSeats -= inPool ? 1 : 0;
+                taken[pupil] = option;
+                sitDown(pupil, place);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The option that each pupil takes. */
