@@ -52,7 +52,7 @@ final class AimsInTurn {
         taken = flow.taken();
         int[] price = flow.prices();
         int[] value = values(cost, price);
-        int[] pupilOf = pupilOfEachOption();
+        int[] pupilOf = options.pupilOf();
         options =
                 options.only(o -> cost[o] + price[options.place()[o]] == value[pupilOf[o]], taken);
         for (int place = 0; place < noPlace; place++) {
@@ -68,14 +68,6 @@ final class AimsInTurn {
             value[pupil] = cost[taken[pupil]] + price[options.place()[taken[pupil]]];
         }
         return value;
-    }
-
-    private int[] pupilOfEachOption() {
-        int[] pupilOf = new int[options.size()];
-        for (int pupil = 0; pupil < options.pupils(); pupil++) {
-            Arrays.fill(pupilOf, options.first()[pupil], options.first()[pupil + 1], pupil);
-        }
-        return pupilOf;
     }
 
     private Matching matching(Market market) {

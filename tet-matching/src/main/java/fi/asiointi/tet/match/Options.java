@@ -45,6 +45,15 @@ record Options(int[] first, int[] place, int[] choice) {
         return place.length;
     }
 
+    /** The pupil of each option. */
+    int[] pupilOf() {
+        int[] pupilOf = new int[size()];
+        for (int pupil = 0; pupil < pupils(); pupil++) {
+            Arrays.fill(pupilOf, first[pupil], first[pupil + 1], pupil);
+        }
+        return pupilOf;
+    }
+
     /** The cost of each option for an aim. */
     int[] costs(Aim aim) {
         int[] cost = new int[size()];

@@ -1,7 +1,5 @@
 package fi.asiointi.tet.match;
 
-import java.util.Arrays;
-
 /**
  * Seats every pupil at the least cost: a minimum-cost flow by the primal-dual method of Ford and
  * Fulkerson with whole labels, where many shortest chains of moves are carried out in one round, as
@@ -86,7 +84,7 @@ final class SeatFlow {
         this.seatOf = new int[taken.length];
         this.standing = new int[taken.length];
         this.label = new int[places + 1];
-        this.pupilOf = pupilOfEachOption(options);
+        this.pupilOf = options.pupilOf();
         this.wishRow = new int[places + 1];
         this.wish = new int[placeOf.length];
         this.distance = new int[places + 1];
@@ -403,14 +401,6 @@ final class SeatFlow {
         for (int option = placeOf.length - 1; option >= 0; option--) {
             wish[--wishRow[placeOf[option]]] = option;
         }
-    }
-
-    private static int[] pupilOfEachOption(Options options) {
-        int[] pupilOf = new int[options.size()];
-        for (int pupil = 0; pupil < options.pupils(); pupil++) {
-            Arrays.fill(pupilOf, options.first()[pupil], options.first()[pupil + 1], pupil);
-        }
-        return pupilOf;
     }
 
     private static int[] rows(int[] seats) {
