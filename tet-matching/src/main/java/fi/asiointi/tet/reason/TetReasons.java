@@ -18,6 +18,6 @@ public final class TetReasons {
 
     /** Every code this module knows. */
     public static Set<String> codes() {
-        return TEXTS.codes();
+        return TEXTS.keys();
     }
 }
