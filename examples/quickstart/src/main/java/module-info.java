@@ -7,6 +7,7 @@ module fi.asiointi.examples.quickstart {
     requires fi.asiointi.tet;
     requires fi.asiointi.voucher;
     requires info.picocli;
+    requires java.naming;
     requires java.sql;
 
     opens fi.asiointi.examples.quickstart to

@@ -195,7 +195,7 @@ final class VoucherChapter {
     private void redeem(VoucherCode code) {
         VoucherKey voucher = key(code);
         Instant inAWeek = CLAIMED.plus(Duration.ofDays(7));
-        RequestKey firstClaim = request(code, "claim of 0201256-6");
+        RequestKey firstClaim = request(code, "claim:0201256-6");
         RedemptionOutcome held =
                 step(
                         "reserve for 0201256-6",
@@ -211,7 +211,7 @@ final class VoucherChapter {
                                 voucher,
                                 Holder.of("2336509-6"),
                                 inAWeek,
-                                request(code, "claim of 2336509-6"),
+                                request(code, "claim:2336509-6"),
                                 CLAIMED));
         if (held instanceof RedemptionOutcome.Done done) {
             step("confirm", store.confirm(done.hold(), request(code, "confirm"), CLAIMED));
@@ -224,7 +224,7 @@ final class VoucherChapter {
                                 voucher,
                                 Holder.of("2336509-6"),
                                 inAWeek,
-                                request(code, "late claim of 2336509-6"),
+                                request(code, "late-claim:2336509-6"),
                                 CLAIMED));
         chapter.show(
                 new Block.Table(
@@ -252,7 +252,7 @@ final class VoucherChapter {
     }
 
     private static RequestKey request(VoucherCode code, String what) {
-        return RequestKey.of(code.serial() + ": " + what);
+        return RequestKey.of(code.serial() + ":" + what);
     }
 
     private static String texts(List<Reason> reasons) {
