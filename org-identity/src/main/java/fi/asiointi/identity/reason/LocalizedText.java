@@ -1,7 +1,11 @@
 package fi.asiointi.identity.reason;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * One text in Finnish, Swedish and English.
@@ -11,6 +15,11 @@ import java.util.function.UnaryOperator;
  * @param en the English text
  */
 public record LocalizedText(String fi, String sv, String en) {
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final DateTimeFormatter FINNISH_DATE =
+            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH_DATE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /** A text that is the same in every language, such as a name or a formula. */
     public static LocalizedText same(String text) {
@@ -26,16 +35,22 @@ public record LocalizedText(String fi, String sv, String en) {
         };
     }
 
-    /** The text with each {@code {name}} replaced by the parameter of that name. */
+    /**
+     * The text with each {@code {name}} replaced by the parameter of that name. A date such as
+     * {@code 2026-03-01} is written as is usual in the language: 1.3.2026, and 1 March 2026 in
+     * English.
+     */
     public LocalizedText with(Map<String, String> parameters) {
-        return parameters.isEmpty() ? this : map(text -> filled(text, parameters));
+        return parameters.isEmpty()
+                ? this
+                : new LocalizedText(
+                        filled(fi, parameters, FINNISH_DATE),
+                        filled(sv, parameters, FINNISH_DATE),
+                        filled(en, parameters, ENGLISH_DATE));
     }
 
-    private LocalizedText map(UnaryOperator<String> change) {
-        return new LocalizedText(change.apply(fi), change.apply(sv), change.apply(en));
-    }
-
-    private static String filled(String text, Map<String, String> parameters) {
+    private static String filled(
+            String text, Map<String, String> parameters, DateTimeFormatter dates) {
         var filled = new StringBuilder(text.length() + 16);
         int from = 0;
         while (true) {
@@ -46,8 +61,19 @@ public record LocalizedText(String fi, String sv, String en) {
             }
             String value = parameters.get(text.substring(open + 1, close));
             filled.append(text, from, open);
-            filled.append(value != null ? value : text.substring(open, close + 1));
+            filled.append(value != null ? written(value, dates) : text.substring(open, close + 1));
             from = close + 1;
+        }
+    }
+
+    private static String written(String value, DateTimeFormatter dates) {
+        if (!ISO_DATE.matcher(value).matches()) {
+            return value;
+        }
+        try {
+            return dates.format(LocalDate.parse(value));
+        } catch (DateTimeException noSuchDay) {
+            return value;
         }
     }
 }

@@ -43,6 +43,15 @@ class TextsTest {
     }
 
     @Test
+    void aDateIsWrittenAsIsUsualInTheLanguage() {
+        var text = new LocalizedText("{day}", "{day}", "{day}");
+
+        assertThat(text.with(Map.of("day", "2026-03-01")))
+                .isEqualTo(new LocalizedText("1.3.2026", "1.3.2026", "1 March 2026"));
+        assertThat(text.with(Map.of("day", "2026-02-30")).en()).isEqualTo("2026-02-30");
+    }
+
+    @Test
     void theCodeIsWhatFollowsTheLastFullStop() {
         ReasonTexts texts = read("{\"iban.LENGTH\":{\"fi\":\"f\",\"sv\":\"s\",\"en\":\"{n}\"}}");
 

@@ -90,7 +90,9 @@ public final class Asiointi implements Runnable {
         throw new CommandLine.ParameterException(spec.commandLine(), "A command is missing.");
     }
 
-    /** A fault that stops the whole run, such as a file that is not there: one line, no stack trace. */
+    /**
+     * A fault that stops the whole run, such as a file that is not there: one line, no stack trace.
+     */
     private static int report(
             Exception fault, CommandLine command, CommandLine.ParseResult arguments) {
         if (fault instanceof UsageException) {

@@ -139,9 +139,7 @@ final class BenefitCommand extends LineCommand {
         return new WageCosts(
                 cost(in, "monthlyPay", flat),
                 cost(in, "vacationMoney", flat),
-                in.has("vacationBasis")
-                        ? in.choice("vacationBasis", HolidayPayBasis.class)
-                        : usual,
+                in.has("vacationBasis") ? in.choice("vacationBasis", HolidayPayBasis.class) : usual,
                 cost(in, "otherExpenses", flat));
     }
 
@@ -199,8 +197,7 @@ final class BenefitCommand extends LineCommand {
         amount.ranges().forEach(range -> put(ranges.addObject(), range));
         line.put("total", amount.total().toString());
         ArrayNode instalments = line.putArray("instalments");
-        for (Instalment part :
-                amount.instalments(onDate.orElse(amount.basis().period().start()))) {
+        for (Instalment part : amount.instalments(onDate.orElse(amount.basis().period().start()))) {
             put(instalments.addObject(), part, onDate);
         }
         putTrace(line.putArray("trace"), amount.explanation());
@@ -220,8 +217,7 @@ final class BenefitCommand extends LineCommand {
     /** Without onDate the day of the decision is not known, and so neither is the first due day. */
     private static void put(ObjectNode line, Instalment part, Optional<LocalDate> onDate) {
         line.put("number", part.number()).put("amount", part.amount().toString());
-        line.put(
-                "due", part.number() == 1 && onDate.isEmpty() ? null : part.due().toString());
+        line.put("due", part.number() == 1 && onDate.isEmpty() ? null : part.due().toString());
     }
 
     /** Each step stands after the steps that it came from. */

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The fields of one JSON object, read strictly: a field of another type, or one that is missing, is a
- * fault with its place. An explicit null is a field that is not there.
+ * The fields of one JSON object, read strictly: a field of another type, or one that is missing, is
+ * a fault with its place. An explicit null is a field that is not there.
  */
 final class Fields {
     private final JsonNode node;

@@ -131,7 +131,10 @@ final class LineInput {
         return true;
     }
 
-    /** The parser's own message may quote the input, which may be personal data; only its place is told. */
+    /**
+     * The parser's own message may quote the input, which may be personal data; only its place is
+     * told.
+     */
     private static LineException malformed(JsonProcessingException malformed) {
         String message = "Not one JSON document: column " + malformed.getLocation().getColumnNr();
         return new LineException(Code.MALFORMED_JSON, "", message);

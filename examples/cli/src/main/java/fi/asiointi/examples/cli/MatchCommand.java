@@ -81,8 +81,7 @@ final class MatchCommand extends LineCommand {
     }
 
     private MatchingMethod method(Fields in) {
-        String name =
-                in.has("method") || usualMethod == null ? in.text("method") : usualMethod;
+        String name = in.has("method") || usualMethod == null ? in.text("method") : usualMethod;
         return MatchingMethod.named(name)
                 .orElseThrow(
                         () ->

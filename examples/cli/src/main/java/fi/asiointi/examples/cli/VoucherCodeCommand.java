@@ -94,7 +94,8 @@ final class VoucherCodeCommand extends LineCommand {
         }
         try (Stream<VoucherCode> codes =
                 CodeIssuer.secure(format, new SecureRandom()).stream(count)) {
-            codes.forEach(code -> write(LineInput.JSON.createObjectNode().put("text", code.text())));
+            codes.forEach(
+                    code -> write(LineInput.JSON.createObjectNode().put("text", code.text())));
         }
     }
 }

@@ -1,6 +1,7 @@
 /**
- * JSON Lines in, JSON Lines out: one class a command, and the frame that they share. {@code LineInput}
- * parts the input to documents, {@code LineCommand} answers each of them, {@code Fields} reads one.
+ * JSON Lines in, JSON Lines out: one class a command, and the frame that they share. {@code
+ * LineInput} parts the input to documents, {@code LineCommand} answers each of them, {@code Fields}
+ * reads one.
  */
 @NullMarked
 package fi.asiointi.examples.cli;

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an employer may have the Helsinki benefit, how much, and why. */
@@ -38,8 +39,7 @@ final class BenefitChapter {
         DatePeriod period = one.basis().period();
         BenefitRules rules =
                 HelsinkiBenefit.rulesOn(period.start())
-                        .orElseThrow(
-                                () -> one.fault("there are no rules for " + period.start()));
+                        .orElseThrow(() -> one.fault("there are no rules for " + period.start()));
         chapter.say(
                 "Case "
                         + one.id()
@@ -57,7 +57,9 @@ final class BenefitChapter {
         return chapter.total("Helsinki-lisä " + amount.total() + " €");
     }
 
-    /** The workbook tells the costs only, so the other answers of the application are the story's. */
+    /**
+     * The workbook tells the costs only, so the other answers of the application are the story's.
+     */
     private void decide(WorkbookCase one, BenefitRules rules) {
         Decision<BenefitApplication> first =
                 rules.decide(application(one, null, Answer.UNKNOWN, Answer.UNKNOWN));
@@ -71,8 +73,7 @@ final class BenefitChapter {
                                 .collect(Collectors.joining(", "))
                         + ".");
         Decision<BenefitApplication> answered =
-                rules.decide(
-                        application(one, new BigDecimal("37.5"), Answer.YES, Answer.UNKNOWN));
+                rules.decide(application(one, new BigDecimal("37.5"), Answer.YES, Answer.UNKNOWN));
         chapter.say(
                 "With the answers (37.5 hours a week, a resident of Helsinki, and for an association a"
                         + " supervisor) the decision is "
@@ -91,10 +92,7 @@ final class BenefitChapter {
     }
 
     private static BenefitApplication application(
-            WorkbookCase one,
-            @Nullable BigDecimal hours,
-            Answer told,
-            Answer inTargetGroup) {
+            WorkbookCase one, @Nullable BigDecimal hours, Answer told, Answer inTargetGroup) {
         return new BenefitApplication(
                 one.basis().period().start(),
                 new Employer(one.employerKind(), one.businessActivities(), told, told),
@@ -236,11 +234,13 @@ final class BenefitChapter {
                 "Who pays the wage costs, € in each calendar month",
                 true,
                 categories,
-                List.of(
-                        new Block.Series("Pay subsidy", subsidy),
-                        new Block.Series("Training compensation", compensation),
-                        new Block.Series("Helsinki-lisä", benefit),
-                        new Block.Series("Employer", employer)));
+                Stream.of(
+                                new Block.Series("Pay subsidy", subsidy),
+                                new Block.Series("Training compensation", compensation),
+                                new Block.Series("Helsinki-lisä", benefit),
+                                new Block.Series("Employer", employer))
+                        .filter(series -> series.figures().stream().anyMatch(f -> f > 0))
+                        .toList());
     }
 
     private static double[] shares(BenefitAmount amount, YearMonth month) {

@@ -22,8 +22,7 @@ sealed interface Block {
     record Node(String heading, String detail, List<Node> parts) {}
 
     /** Bars for each category, stacked on each other or side by side. */
-    record Chart(
-            String caption, boolean stacked, List<String> categories, List<Series> series)
+    record Chart(String caption, boolean stacked, List<String> categories, List<Series> series)
             implements Block {}
 
     /** The figures of one colour, one a category. */

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** Draws charts as SVG. */
 final class Charts {
-    /** Dark enough beside each other and on white; the legend names them, so colour alone tells nothing. */
+    /**
+     * Dark enough beside each other and on white; the legend names them, so colour alone tells
+     * nothing.
+     */
     private static final String[] COLOURS = {"#0b4f8a", "#c2410c", "#1f7a4d", "#6b7280"};
 
     private static final int WIDTH = 720;

@@ -30,6 +30,8 @@ final class HtmlReport {
             caption { text-align: left; font-weight: 600; padding: .75rem 0 .4rem; }
             th, td { text-align: left; vertical-align: top; padding: .4rem .6rem;
               border-bottom: 1px solid #e5e7eb; }
+            td { overflow-wrap: break-word; }
+            .short { white-space: nowrap; }
             thead th { border-bottom: 2px solid #6b7280; }
             tbody th { font-weight: 600; }
             dl.texts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem .75rem;
@@ -79,9 +81,11 @@ final class HtmlReport {
             chapter(chapters.get(i), i + 1);
         }
         checks();
-        add("</main>\n<footer><p>Company data: Finnish Patent and Registration Office (PRH) open data, ");
+        add(
+                "</main>\n<footer><p>Company data: Finnish Patent and Registration Office (PRH) open data, ");
         add("<a href=\"https://creativecommons.org/licenses/by/4.0/\">CC BY 4.0</a>. ");
-        add("Calculator cases: City of Helsinki (MIT licence). People and pupils are invented.</p>");
+        add(
+                "Calculator cases: City of Helsinki (MIT licence). People and pupils are invented.</p>");
         return add("</footer>\n</body>\n</html>\n").toString();
     }
 
@@ -94,7 +98,8 @@ final class HtmlReport {
 
     private void header() {
         add("<header>\n<h1>Asiointi: one story through four modules</h1>\n");
-        add("<p>Who the organisation is, what support it gets and why, a voucher redeemed once, and");
+        add(
+                "<p>Who the organisation is, what support it gets and why, a voucher redeemed once, and");
         add(" pupils matched to places.</p>\n<nav aria-label=\"Chapters\"><ol>\n");
         for (int i = 0; i < chapters.size(); i++) {
             add("<li><a href=\"#chapter-" + (i + 1) + "\">");
@@ -139,17 +144,27 @@ final class HtmlReport {
     private void table(Block.Table table) {
         // A wide table scrolls by itself, and can be reached by keyboard to do so.
         String id = "table-" + ++ids;
-        add("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + id + "\">\n");
+        add(
+                "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\""
+                        + id
+                        + "\">\n");
         add("<table>\n<caption id=\"" + id + "\">" + escaped(table.caption()) + "</caption>\n");
         add("<thead><tr>");
         table.head().forEach(cell -> add("<th scope=\"col\">" + escaped(cell) + "</th>"));
         add("</tr></thead>\n<tbody>\n");
         for (List<String> row : table.rows()) {
-            add("<tr><th scope=\"row\">" + escaped(row.get(0)) + "</th>");
-            row.stream().skip(1).forEach(cell -> add("<td>" + escaped(cell) + "</td>"));
+            add("<tr>");
+            cell("th scope=\"row\"", "th", row.get(0));
+            row.stream().skip(1).forEach(text -> cell("td", "td", text));
             add("</tr>\n");
         }
         add("</tbody>\n</table>\n</div>\n");
+    }
+
+    /** Figures, dates and codes stay on one line; sentences break where they must. */
+    private void cell(String tag, String end, String text) {
+        boolean isShort = text.length() <= 24 && text.indexOf(' ') < 0;
+        add("<" + tag + (isShort ? " class=\"short\">" : ">") + escaped(text) + "</" + end + ">");
     }
 
     private void node(Block.Node node) {
@@ -187,8 +202,7 @@ final class HtmlReport {
                         .mapToObj(
                                 i ->
                                         Stream.concat(
-                                                        Stream.of(
-                                                                chart.categories().get(i)),
+                                                        Stream.of(chart.categories().get(i)),
                                                         chart.series().stream()
                                                                 .map(s -> figure(s, i)))
                                                 .toList())

@@ -94,11 +94,7 @@ final class OrganisationChapter {
                 "Industry",
                 organisation
                         .industry()
-                        .map(
-                                line ->
-                                        line.code()
-                                                + " "
-                                                + line.labels().in(Language.EN).orElse(""))
+                        .map(line -> line.code() + " " + line.labels().in(Language.EN).orElse(""))
                         .orElse("–"));
         row(rows, "Trade Register", organisation.inTradeRegisterOn(today).name());
         row(rows, "VAT for business", organisation.vatLiableOn(today).name());
@@ -146,7 +142,7 @@ final class OrganisationChapter {
                     List.of(
                             one.name(),
                             one.identifier(),
-                            String.join(", ", one.roles()),
+                            roles(one),
                             word(decision),
                             why(decision)));
         }
@@ -167,6 +163,13 @@ final class OrganisationChapter {
                         .filter(one -> one.roles().contains("TIL"))
                         .map(one -> POLICY.decide(answer, one.identifier()))
                         .allMatch(ActingDecision.Refused.class::isInstance));
+    }
+
+    /** A mandate is an address; its last part is its name. */
+    private static String roles(Representation one) {
+        return one.roles().stream()
+                .map(role -> role.substring(role.lastIndexOf('/') + 1))
+                .collect(Collectors.joining(", "));
     }
 
     private static String undecided(ActingDecision decision) {
@@ -214,7 +217,9 @@ final class OrganisationChapter {
             chapter.show(new Block.InThreeLanguages(refused.reason().text()));
             chapter.check(
                     "the right check digit is told",
-                    refused.reason().parameter("expected").equals(Optional.of(String.valueOf(digit))));
+                    refused.reason()
+                            .parameter("expected")
+                            .equals(Optional.of(String.valueOf(digit))));
         } else {
             chapter.check("a mistyped Business ID is refused", false);
         }

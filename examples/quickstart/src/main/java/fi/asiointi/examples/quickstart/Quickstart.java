@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 
 /**
  * The main job: one story through all four modules, on embedded input or on files of the user's. It
- * prints what it does, writes a report, and ends with status 1 when something that must hold did not.
+ * prints what it does, writes a report, and ends with status 1 when something that must hold did
+ * not.
  */
 @Command(
         name = "quickstart",

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 /** Prints the chapters for a terminal of a hundred columns. */
 final class TerminalReport {
     private static final int WIDTH = 100;
-    private static final int WIDEST_CELL = 46;
     private static final int LONGEST_BAR = 50;
     private static final String FILLS = "█▓▒░";
 
@@ -87,14 +86,32 @@ final class TerminalReport {
         int[] widths = new int[table.head().size()];
         measure(table.head(), widths);
         table.rows().forEach(row -> measure(row, widths));
+        narrow(widths);
         print(table.head(), widths);
-        out.println("  " + "─".repeat(Math.min(WIDTH, Arrays.stream(widths).sum() + 2 * widths.length)));
+        out.println(
+                "  "
+                        + "─"
+                                .repeat(
+                                        Math.min(
+                                                WIDTH,
+                                                Arrays.stream(widths).sum() + 2 * widths.length)));
         table.rows().forEach(row -> print(row, widths));
     }
 
     private static void measure(List<String> row, int[] widths) {
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = Math.min(WIDEST_CELL, Math.max(widths[i], row.get(i).length()));
+            widths[i] = Math.max(widths[i], row.get(i).length());
+        }
+    }
+
+    /** Takes from the widest column until the table fits the terminal. */
+    private static void narrow(int[] widths) {
+        while (Arrays.stream(widths).sum() + 2 * widths.length > WIDTH) {
+            int widest = 0;
+            for (int i = 1; i < widths.length; i++) {
+                widest = widths[i] > widths[widest] ? i : widest;
+            }
+            widths[widest]--;
         }
     }
 
@@ -155,8 +172,7 @@ final class TerminalReport {
         return bar + " " + Math.round(sum);
     }
 
-    private void printSideBySide(
-            Block.Chart chart, int category, String start, double longest) {
+    private void printSideBySide(Block.Chart chart, int category, String start, double longest) {
         String indent = start;
         for (int s = 0; s < chart.series().size(); s++) {
             double figure = chart.series().get(s).figures().get(category);

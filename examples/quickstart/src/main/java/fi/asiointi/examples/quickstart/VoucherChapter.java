@@ -70,8 +70,7 @@ final class VoucherChapter {
                         + " hours of work within "
                         + policy.workWindow()
                         + ".");
-        var register =
-                new RegisterAnswer.Answered(Answer.YES, Answer.NO, Answer.YES, Answer.NO);
+        var register = new RegisterAnswer.Answered(Answer.YES, Answer.NO, Answer.YES, Answer.NO);
         var resident =
                 new YouthApplication(
                         APPLIED,
@@ -96,7 +95,10 @@ final class VoucherChapter {
                         "Two applications of 16 February 2026 (invented people)",
                         List.of("Applicant", "Decision", "Reasons"),
                         List.of(
-                                List.of("born 2010, lives in Helsinki", name(accepted), why(accepted)),
+                                List.of(
+                                        "born 2010, lives in Helsinki",
+                                        name(accepted),
+                                        why(accepted)),
                                 List.of("born 2008, lives in Espoo", name(asked), why(asked)))));
         chapter.check(
                 "a resident of the right age is accepted",
@@ -149,7 +151,12 @@ final class VoucherChapter {
         chapter.show(
                 new Block.Table(
                         "The employer types it wrongly, twice",
-                        List.of("Typed", "Reason", "Character", "Did you mean", "Told to the employer"),
+                        List.of(
+                                "Typed",
+                                "Reason",
+                                "Character",
+                                "Did you mean",
+                                "Told to the employer"),
                         List.of(reading(badLetter), reading(swapped))));
         chapter.check(
                 "the wrong letter is pointed at",
@@ -199,11 +206,13 @@ final class VoucherChapter {
         RedemptionOutcome held =
                 step(
                         "reserve for 0201256-6",
-                        store.reserve(voucher, Holder.of("0201256-6"), inAWeek, firstClaim, CLAIMED));
+                        store.reserve(
+                                voucher, Holder.of("0201256-6"), inAWeek, firstClaim, CLAIMED));
         RedemptionOutcome again =
                 step(
                         "the same request once more",
-                        store.reserve(voucher, Holder.of("0201256-6"), inAWeek, firstClaim, CLAIMED));
+                        store.reserve(
+                                voucher, Holder.of("0201256-6"), inAWeek, firstClaim, CLAIMED));
         RedemptionOutcome second =
                 step(
                         "reserve for 2336509-6",
@@ -232,14 +241,18 @@ final class VoucherChapter {
         chapter.check("the voucher was reserved", held instanceof RedemptionOutcome.Done);
         chapter.check("the same request has the same answer", again.equals(held));
         chapter.check("the second claim is refused", second instanceof RedemptionOutcome.Refused);
-        chapter.check("a redeemed voucher stays redeemed", late instanceof RedemptionOutcome.Refused);
+        chapter.check(
+                "a redeemed voucher stays redeemed", late instanceof RedemptionOutcome.Refused);
     }
 
     private RedemptionOutcome step(String name, RedemptionOutcome outcome) {
         steps.add(
                 outcome instanceof RedemptionOutcome.Done done
                         ? List.of(name, "done: " + done.status().state(), "")
-                        : List.of(name, "refused: " + reason(outcome).code(), reason(outcome).text().en()));
+                        : List.of(
+                                name,
+                                "refused: " + reason(outcome).code(),
+                                reason(outcome).text().en()));
         return outcome;
     }
 

@@ -117,8 +117,7 @@ final class WorkbookCase {
         for (JsonNode one : inputs.path("training_compensations")) {
             compensations.add(
                     new TrainingCompensation(
-                            money(one, "monthly_amount"),
-                            period(one, "start_date", "end_date")));
+                            money(one, "monthly_amount"), period(one, "start_date", "end_date")));
         }
         return compensations;
     }
