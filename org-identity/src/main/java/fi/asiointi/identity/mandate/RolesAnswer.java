@@ -1,8 +1,7 @@
 package fi.asiointi.identity.mandate;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import fi.asiointi.identity.json.JsonText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +27,10 @@ public record RolesAnswer(List<Representation> representations) {
      *     identifier} and {@code roles}
      */
     public static RolesAnswer read(String json) {
-        JsonNode list = tree(json);
+        JsonNode list =
+                JsonText.read(
+                        json,
+                        fault -> new IllegalArgumentException("The roles answer is " + fault));
         if (!list.isArray()) {
             throw new IllegalArgumentException("The roles answer is not a list");
         }
@@ -59,14 +61,5 @@ public record RolesAnswer(List<Representation> representations) {
         var roles = new LinkedHashSet<String>();
         list.forEach(role -> roles.add(role.asText()));
         return roles;
-    }
-
-    private static JsonNode tree(String json) {
-        try {
-            return new JsonMapper().readTree(json);
-        } catch (JsonProcessingException notJson) {
-            throw new IllegalArgumentException(
-                    "The roles answer is not JSON: line " + notJson.getLocation().getLineNr());
-        }
     }
 }

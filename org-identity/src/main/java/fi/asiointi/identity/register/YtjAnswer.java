@@ -1,9 +1,7 @@
 package fi.asiointi.identity.register;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import fi.asiointi.identity.json.JsonText;
 import fi.asiointi.identity.organisation.Organisation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,9 +22,6 @@ import java.util.List;
  * @see <a href="https://avoindata.prh.fi/opendata-ytj-api/v3/schema">PRH open data: YTJ API</a>
  */
 public record YtjAnswer(long totalResults, List<Organisation> organisations) {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
-
     /** An answer whose list can no longer change. */
     public YtjAnswer {
         organisations = List.copyOf(organisations);
@@ -41,7 +36,11 @@ public record YtjAnswer(long totalResults, List<Organisation> organisations) {
      *     absence
      */
     public static YtjAnswer read(String json, Instant fetchedAt) {
-        var answer = new Fields(tree(json), "");
+        JsonNode tree =
+                JsonText.read(
+                        json,
+                        fault -> new UnreadableAnswerException("", "The answer is " + fault, null));
+        var answer = new Fields(tree, "");
         if (!answer.has("companies")) {
             throw new UnreadableAnswerException("/companies", "A field is missing", null);
         }
@@ -50,15 +49,5 @@ public record YtjAnswer(long totalResults, List<Organisation> organisations) {
             organisations.add(YtjCompany.read(company, fetchedAt));
         }
         return new YtjAnswer(answer.number("totalResults"), organisations);
-    }
-
-    private static JsonNode tree(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException notJson) {
-            // The parser's own message quotes the content, so only its place is passed on.
-            throw new UnreadableAnswerException(
-                    "", "The answer is not JSON: line " + notJson.getLocation().getLineNr(), null);
-        }
     }
 }

@@ -200,6 +200,12 @@ class YtjAnswerTest {
     }
 
     @Test
+    void anAnswerThatIsNestedTooDeepIsUnreadable() {
+        assertThatThrownBy(() -> YtjAnswer.read("[".repeat(100_000), Cases.FETCHED))
+                .isInstanceOf(UnreadableAnswerException.class);
+    }
+
+    @Test
     void everyRecordOfTheSearchIsRead() {
         YtjAnswer answer = read("ytj-real-search-supercell.json");
 

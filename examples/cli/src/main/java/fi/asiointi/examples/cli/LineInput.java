@@ -1,11 +1,13 @@
 package fi.asiointi.examples.cli;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fi.asiointi.examples.cli.LineException.Code;
 import java.io.BufferedInputStream;
@@ -28,6 +30,10 @@ final class LineInput {
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                     .build();
+
+    /** An element of an array is followed by others, so what follows is not its fault. */
+    private static final ObjectReader ELEMENT =
+            JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /** Takes a document, or the reason why there is none. */
     interface Reader {
@@ -78,7 +84,7 @@ final class LineInput {
             parser.nextToken();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 long at = parser.currentTokenLocation().getLineNr();
-                reader.document(at, JSON.readTree(parser));
+                reader.document(at, ELEMENT.readTree(parser));
             }
             if (parser.nextToken() != null) {
                 reader.fault(
@@ -88,7 +94,8 @@ final class LineInput {
             }
         } catch (JsonProcessingException malformed) {
             // Where an array is broken nothing tells where its next element begins.
-            reader.fault(malformed.getLocation().getLineNr(), malformed(malformed));
+            JsonLocation at = malformed.getLocation();
+            reader.fault(at == null ? 1 : at.getLineNr(), malformed(malformed));
         }
     }
 
@@ -136,7 +143,11 @@ final class LineInput {
      * told.
      */
     private static LineException malformed(JsonProcessingException malformed) {
-        String message = "Not one JSON document: column " + malformed.getLocation().getColumnNr();
+        JsonLocation at = malformed.getLocation();
+        String message =
+                at == null
+                        ? "Not a JSON document that can be read: nested too deep, or a value too long"
+                        : "Not one JSON document: column " + at.getColumnNr();
         return new LineException(Code.MALFORMED_JSON, "", message);
     }
 }

@@ -1,5 +1,6 @@
 package fi.asiointi.examples.quickstart;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -74,7 +75,8 @@ final class WorkbookCase {
         try {
             return new JsonMapper().readTree(file.text());
         } catch (JsonProcessingException notJson) {
-            throw file.fault("it is not JSON: line " + notJson.getLocation().getLineNr());
+            JsonLocation at = notJson.getLocation();
+            throw file.fault("it is not JSON" + (at == null ? "" : ": line " + at.getLineNr()));
         }
     }
 

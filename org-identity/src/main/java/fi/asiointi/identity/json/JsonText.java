@@ -1,0 +1,34 @@
+package fi.asiointi.identity.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A text that should be one JSON document. */
+public final class JsonText {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    private JsonText() {}
+
+    /**
+     * Reads the document.
+     *
+     * @param text the text
+     * @param fault makes the exception from what is wrong, such as {@code not JSON: line 3}. The
+     *     parser's own message is not passed on, for it quotes the content
+     * @return the document
+     */
+    public static JsonNode read(String text, Function<String, RuntimeException> fault) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException notJson) {
+            @Nullable JsonLocation at = notJson.getLocation();
+            throw fault.apply(at == null ? "not JSON" : "not JSON: line " + at.getLineNr());
+        }
+    }
+}
