@@ -86,7 +86,7 @@ final class TerminalReport {
         int[] widths = new int[table.head().size()];
         measure(table.head(), widths);
         table.rows().forEach(row -> measure(row, widths));
-        narrow(widths);
+        narrow(widths, table);
         print(table.head(), widths);
         out.println(
                 "  "
@@ -104,14 +104,33 @@ final class TerminalReport {
         }
     }
 
-    /** Takes from the widest column until the table fits the terminal. */
-    private static void narrow(int[] widths) {
+    /**
+     * Takes from the widest column until the table fits; a word is broken only as the last resort.
+     */
+    private static void narrow(int[] widths, Block.Table table) {
+        int[] words = new int[widths.length];
+        measureWords(table.head(), words);
+        table.rows().forEach(row -> measureWords(row, words));
         while (Arrays.stream(widths).sum() + 2 * widths.length > WIDTH) {
-            int widest = 0;
-            for (int i = 1; i < widths.length; i++) {
-                widest = widths[i] > widths[widest] ? i : widest;
+            widths[widest(widths, words)]--;
+        }
+    }
+
+    private static int widest(int[] widths, int[] words) {
+        int widest = -1;
+        for (int i = 0; i < widths.length; i++) {
+            if (widths[i] > words[i] && (widest < 0 || widths[i] > widths[widest])) {
+                widest = i;
             }
-            widths[widest]--;
+        }
+        return widest >= 0 ? widest : widest(widths, new int[widths.length]);
+    }
+
+    private static void measureWords(List<String> row, int[] words) {
+        for (int i = 0; i < words.length; i++) {
+            for (String word : row.get(i).split(" ", -1)) {
+                words[i] = Math.max(words[i], word.length());
+            }
         }
     }
 
