@@ -12,6 +12,7 @@ import fi.asiointi.identity.organisation.Organisation;
 import fi.asiointi.identity.organisation.OrganisationName;
 import fi.asiointi.identity.organisation.OrganisationState;
 import fi.asiointi.identity.register.YtjAnswer;
+import fi.asiointi.identity.time.DatePeriod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -69,5 +70,18 @@ class SnippetsTest {
         boolean mayAct = decision instanceof ActingDecision.Permitted;
         // @end
         assertThat(mayAct).isTrue();
+    }
+
+    @Test
+    void datePeriod() {
+        // @start region="datePeriod"
+        var granted = DatePeriod.closed(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 7, 31));
+        boolean lastDay = granted.contains(LocalDate.of(2026, 7, 31)); // true: the end is included
+        DatePeriod spring = DatePeriod.until(LocalDate.of(2026, 5, 31));
+        String both = granted.intersection(spring).map(DatePeriod::toString).orElse("none");
+        // 2026-02-01/2026-05-31
+        // @end
+        assertThat(lastDay).isTrue();
+        assertThat(both).isEqualTo("2026-02-01/2026-05-31");
     }
 }

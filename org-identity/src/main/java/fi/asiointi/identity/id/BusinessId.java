@@ -43,6 +43,8 @@ public record BusinessId(@JsonValue String value) implements Comparable<Business
      * Reads the canonical form; spaces or a missing hyphen are refused ({@link #tryParseLenient}
      * forgives them).
      *
+     * @param text nine characters, such as {@code 0201256-6}
+     * @return the ID; it need not have been issued to anyone
      * @throws IllegalArgumentException with the reason and, where it can be counted, the check
      *     digit that would be right
      */
@@ -54,6 +56,9 @@ public record BusinessId(@JsonValue String value) implements Comparable<Business
     /**
      * As {@link #parse}, with the refusal as a value. Codes: {@code FORMAT}, {@code CHECK_DIGIT}
      * (with the parameter {@code expected}), {@code REMAINDER_ONE}, {@code NEVER_ISSUED}.
+     *
+     * @param text the canonical form; {@code null} is refused with {@code FORMAT}
+     * @return the ID, or why the text is none
      */
     public static Parsed<BusinessId> tryParse(@Nullable CharSequence text) {
         return text != null && isValid(text)
@@ -65,12 +70,19 @@ public record BusinessId(@JsonValue String value) implements Comparable<Business
      * Reads what people write: white space around, any dash, spaces round the dash, a missing dash
      * after seven digits, and the old form with six digits before the dash ({@code 112038-9} is
      * {@code 0112038-9}). Seven digits without a dash stay refused: they could be either form.
+     *
+     * @param text what somebody typed; {@code null} is refused with {@code FORMAT}
+     * @return the ID in its canonical form, or a refusal with the codes of {@link #tryParse}
      */
     public static Parsed<BusinessId> tryParseLenient(@Nullable CharSequence text) {
         return tryParse(text == null ? null : WrittenBusinessId.canonical(text));
     }
 
-    /** True where {@link #parse} would succeed; allocates nothing. */
+    /**
+     * {@return true where {@link #parse} would succeed} Allocates nothing.
+     *
+     * @param text any text; {@code null} is not valid
+     */
     public static boolean isValid(@Nullable CharSequence text) {
         if (text == null || !hasForm(text)) {
             return false;

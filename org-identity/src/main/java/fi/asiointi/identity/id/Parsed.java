@@ -15,6 +15,7 @@ public sealed interface Parsed<T> {
      * The text was read.
      *
      * @param value what it says
+     * @param <T> what was read
      */
     record Valid<T>(T value) implements Parsed<T> {}
 
@@ -22,10 +23,14 @@ public sealed interface Parsed<T> {
      * The text was refused.
      *
      * @param reason why; never repeats the text
+     * @param <T> what would have been read
      */
     record Invalid<T>(Reason reason) implements Parsed<T> {
 
-        /** The place of the first wrong character, counted from 1, where one can be named. */
+        /**
+         * {@return the place of the first wrong character, counted from 1; empty where none can be
+         * named}
+         */
         public OptionalInt position() {
             return reason.parameter("position")
                     .map(Integer::parseInt)
@@ -34,15 +39,15 @@ public sealed interface Parsed<T> {
         }
     }
 
-    /** The value, when the text was read. */
+    /** {@return the value; empty when the text was refused} */
     default Optional<T> toOptional() {
         return this instanceof Valid<T> valid ? Optional.of(valid.value()) : Optional.empty();
     }
 
     /**
-     * The value.
+     * {@return the value of a text that was read}
      *
-     * @throws IllegalArgumentException with the reason's code and English text, when there is none
+     * @throws IllegalArgumentException with the reason's code and English text, when it was refused
      */
     default T orElseThrow() {
         if (this instanceof Valid<T> valid) {

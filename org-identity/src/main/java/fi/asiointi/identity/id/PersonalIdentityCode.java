@@ -46,6 +46,8 @@ public final class PersonalIdentityCode {
     /**
      * Reads a permanent code in its official form: upper case, no spaces.
      *
+     * @param text eleven characters
+     * @return the code; it need not have been given to anyone
      * @throws IllegalArgumentException with the reason, and never the text
      */
     @JsonCreator
@@ -56,12 +58,21 @@ public final class PersonalIdentityCode {
     /**
      * As {@link #parse}, with the refusal as a value. Codes: {@code FORMAT}, {@code DATE}, {@code
      * INDIVIDUAL_NUMBER}, {@code CHECK_CHARACTER}, {@code TEMPORARY}.
+     *
+     * @param text the official form; {@code null} is refused with {@code FORMAT}
+     * @return the code, or why the text is none
      */
     public static Parsed<PersonalIdentityCode> tryParse(@Nullable CharSequence text) {
         return tryParse(text, Temporary.REFUSED);
     }
 
-    /** As {@link #tryParse(CharSequence)}, with a choice about temporary codes. */
+    /**
+     * As {@link #tryParse(CharSequence)}, with a choice about temporary codes.
+     *
+     * @param text the official form; {@code null} is refused with {@code FORMAT}
+     * @param temporary whether individual numbers 900–999 are taken
+     * @return the code, or why the text is none
+     */
     public static Parsed<PersonalIdentityCode> tryParse(
             @Nullable CharSequence text, Temporary temporary) {
         String fault = fault(text, temporary);
@@ -72,36 +83,51 @@ public final class PersonalIdentityCode {
 
     /**
      * As {@link #tryParse(CharSequence, Temporary)}, after trimming and with lower case forgiven.
+     *
+     * @param text what somebody typed; {@code null} is refused with {@code FORMAT}
+     * @param temporary whether individual numbers 900–999 are taken
+     * @return the code in its official form, or why the text is none
      */
     public static Parsed<PersonalIdentityCode> tryParseLenient(
             @Nullable CharSequence text, Temporary temporary) {
         return tryParse(text == null ? null : upperCased(text.toString().strip()), temporary);
     }
 
-    /** True where {@link #parse} would succeed; allocates nothing. */
+    /**
+     * {@return true where {@link #parse} would succeed} Allocates nothing.
+     *
+     * @param text any text; {@code null} is not valid
+     */
     public static boolean isValid(@Nullable CharSequence text) {
         return isValid(text, Temporary.REFUSED);
     }
 
-    /** As {@link #isValid(CharSequence)}, with a choice about temporary codes. */
+    /**
+     * As {@link #isValid(CharSequence)}, with a choice about temporary codes.
+     *
+     * @param text any text; {@code null} is not valid
+     * @param temporary whether individual numbers 900–999 are taken
+     * @return true where {@link #tryParse(CharSequence, Temporary)} would give a code
+     */
     public static boolean isValid(@Nullable CharSequence text, Temporary temporary) {
         return fault(text, temporary) == null;
     }
 
-    /** The code itself. Keep it out of logs, addresses and messages. */
+    /** {@return the code itself} Keep it out of logs, addresses and messages. */
     @JsonValue
     public String value() {
         return value;
     }
 
     /**
-     * The day of birth that the code tells. It may lie in the future: judge that by your own clock.
+     * {@return the day of birth that the code tells} It may lie in the future: judge that by your
+     * own clock.
      */
     public LocalDate birthDate() {
         return LocalDate.of(year(value), number(value, 2, 4), number(value, 0, 2));
     }
 
-    /** True for individual numbers 900–999. */
+    /** {@return true for individual numbers 900–999} */
     public boolean isTemporary() {
         return value.charAt(7) == '9';
     }

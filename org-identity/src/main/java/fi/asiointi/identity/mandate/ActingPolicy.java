@@ -36,7 +36,9 @@ public record ActingPolicy(
     /**
      * Decides for one organisation, which the person has chosen.
      *
+     * @param answer what Suomi.fi told of the person in this session
      * @param identifier the organisation's identifier as it stands in the answer
+     * @return never a choice; refused when the answer does not have the organisation
      */
     public ActingDecision decide(RolesAnswer answer, String identifier) {
         return answer.representations().stream()
@@ -49,6 +51,10 @@ public record ActingPolicy(
     /**
      * Decides when the person has not chosen: permitted when there is just one organisation for
      * which the person may act, a choice when there are several.
+     *
+     * @param answer what Suomi.fi told of the person in this session
+     * @return the decision; where none is permitted, an incomplete answer weighs more than a
+     *     refusal
      */
     public ActingDecision decide(RolesAnswer answer) {
         if (answer.representations().isEmpty()) {

@@ -23,6 +23,8 @@ public record RolesAnswer(List<Representation> representations) {
     /**
      * Reads the body of the answer.
      *
+     * @param json the body; {@code []} when the person may represent nobody
+     * @return the organisations; one that does not say whether it is complete is taken as complete
      * @throws IllegalArgumentException when the body is not a list of organisations with {@code
      *     identifier} and {@code roles}
      */

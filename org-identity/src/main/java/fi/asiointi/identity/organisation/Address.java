@@ -46,15 +46,18 @@ public record Address(
         OTHER
     }
 
-    /** True when there is nothing to write on an envelope. */
+    /** {@return true when there is nothing to write on an envelope} */
     public boolean isBlank() {
         return lines(Language.FI).isEmpty();
     }
 
     /**
-     * The lines of an envelope from the c/o line to the country, without the organisation's name.
-     * Empty lines are left out. The city stands in the register's own letters: a change to title
-     * case would be wrong for {@code NOKIA GROUP}.
+     * {@return the lines of an envelope from the c/o line to the country, without the
+     * organisation's name} Empty lines are left out. The city stands in the register's own letters:
+     * a change to title case would be wrong for {@code NOKIA GROUP}.
+     *
+     * @param language the language of the city and of {@code PL}, {@code PB} or {@code PO Box}; the
+     *     street has only one
      */
     public List<String> lines(Language language) {
         var lines = new ArrayList<String>();

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What a register calls a thing, in the languages that it has. A register's label may be missing in
  * any of them, so a reader gets the nearest: the wanted language, then Finnish, Swedish, English.
  *
- * @param byLanguage the labels that there are
+ * @param byLanguage the labels that there are; a language without one is left out
  */
 public record Labels(Map<Language, String> byLanguage) {
 
@@ -21,7 +21,12 @@ public record Labels(Map<Language, String> byLanguage) {
         byLanguage = Map.copyOf(byLanguage);
     }
 
-    /** The label in the wanted language, or the nearest there is. */
+    /**
+     * {@return the label in the wanted language, or the nearest there is; empty when there is none
+     * at all}
+     *
+     * @param wanted the reader's language
+     */
     public Optional<String> in(Language wanted) {
         String label = byLanguage.get(wanted);
         return label != null

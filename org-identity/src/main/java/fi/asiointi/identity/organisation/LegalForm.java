@@ -14,18 +14,28 @@ import java.util.Optional;
  */
 public record LegalForm(Code code, Labels labels, int version, DatePeriod inForce) {
 
-    /** The form by a code that may be numeric ({@code 16}) or alphabetic ({@code OY}). */
+    /**
+     * {@return the form by a code that may be numeric ({@code 16}) or alphabetic ({@code OY})}
+     *
+     * @param code the code; one that the list does not know is kept as it came
+     * @param labels what the register calls it
+     * @param version 1 for the current form, higher for older ones; 0 when not told
+     * @param inForce the days on which the organisation has or had it
+     */
     public static LegalForm of(String code, Labels labels, int version, DatePeriod inForce) {
         String numeric = LegalForms.numeric(code).orElse(code);
         return new LegalForm(new Code("YRMU", numeric), labels, version, inForce);
     }
 
-    /** The alphabetic code, {@code OY}, where the form has one. */
+    /** {@return the alphabetic code, {@code OY}; empty where the form has none or is not known} */
     public Optional<String> alphabetic() {
         return LegalForms.alphabetic(code.value());
     }
 
-    /** The kind of organisation that the form belongs to. */
+    /**
+     * {@return the kind of organisation that the form belongs to; {@link LegalFormCategory#UNKNOWN}
+     * where the form is not known}
+     */
     public LegalFormCategory category() {
         return LegalForms.category(code.value());
     }

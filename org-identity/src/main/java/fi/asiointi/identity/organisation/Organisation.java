@@ -53,24 +53,39 @@ public final class Organisation {
         this.provenance = told.provenance;
     }
 
-    /** Begins an organisation from what a source told. */
+    /**
+     * Begins an organisation from what a source told.
+     *
+     * @param provenance who told, and when
+     * @return a builder to which nothing has been told yet
+     */
     public static Builder toldBy(Provenance provenance) {
         return new Builder(provenance);
     }
 
-    /** The Business ID (Y-tunnus), when it has one. */
+    /**
+     * {@return the Business ID (Y-tunnus), when it has one that is well formed} One that is not is
+     * kept by {@link #identifier} as it came.
+     */
     public Optional<BusinessId> businessId() {
         return identifier("businessId").flatMap(text -> BusinessId.tryParse(text).toOptional());
     }
 
-    /** An identifier by its scheme, such as {@code businessId} or {@code euid}. */
+    /**
+     * {@return an identifier by its scheme, as the source wrote it; empty when it has none}
+     *
+     * @param scheme such as {@code businessId} or {@code euid}
+     */
     public Optional<String> identifier(String scheme) {
         return Optional.ofNullable(identifiers.get(scheme));
     }
 
     /**
-     * The legal name on a day: the one in force, or when none is, the one that ended last. An
-     * auxiliary or parallel name never takes its place. Ask the name whether it still is in force.
+     * {@return the legal name on a day: the one in force, or when none is, the one that ended last}
+     * An auxiliary or parallel name never takes its place. Ask the name whether it still is in
+     * force; there is none when no legal name was told.
+     *
+     * @param day the day asked about, usually today
      */
     public Optional<OrganisationName> nameOn(LocalDate day) {
         List<OrganisationName> legal =
@@ -85,12 +100,16 @@ public final class Organisation {
                 () -> legal.stream().max(Comparator.comparing(name -> name.inForce().end())));
     }
 
-    /** Every name of every kind, ended ones too, in the register's order. */
+    /** {@return every name of every kind, ended ones too, in the register's order} */
     public List<OrganisationName> names() {
         return names;
     }
 
-    /** The legal form on a day, chosen as the name is. */
+    /**
+     * {@return the legal form on a day, chosen as the name is}
+     *
+     * @param day the day asked about, usually today
+     */
     public Optional<LegalForm> legalFormOn(LocalDate day) {
         Optional<LegalForm> inForce =
                 legalForms.stream()
@@ -100,57 +119,85 @@ public final class Organisation {
                 () -> legalForms.stream().max(Comparator.comparing(form -> form.inForce().end())));
     }
 
-    /** The main line of business, where the register tells it. */
+    /** {@return the main line of business; empty where the register does not tell it} */
     public Optional<Industry> industry() {
         return Optional.ofNullable(industry);
     }
 
-    /** The address for a purpose, when it is not blank. */
+    /**
+     * {@return the address for a purpose; empty when there is none or it is blank}
+     *
+     * @param purpose what the address is for
+     */
     public Optional<Address> address(Address.Purpose purpose) {
         return addresses.stream()
                 .filter(address -> address.purpose() == purpose && !address.isBlank())
                 .findFirst();
     }
 
-    /** Every address that the register told, blank ones too. */
+    /** {@return every address that the register told, blank ones too} */
     public List<Address> addresses() {
         return addresses;
     }
 
-    /** The state on a day, with the facts from which it follows. */
+    /**
+     * {@return the state on a day, with the facts from which it follows} The register keeps its
+     * codes without their history: a day long past is judged by what they say now.
+     *
+     * @param day the day asked about, usually today
+     */
     public OrganisationState stateOn(LocalDate day) {
         return status.on(day);
     }
 
-    /** Every entry in the authorities' registers, ended ones too; empty also when not told. */
+    /**
+     * {@return every entry in the authorities' registers, ended ones too; empty also when not told}
+     */
     public List<RegisterEntry> registerEntries() {
         return registerEntries == null ? List.of() : registerEntries;
     }
 
-    /** Whether it is in the Trade Register (kaupparekisteri) on a day. */
+    /**
+     * {@return whether it is in the Trade Register (kaupparekisteri) on a day; unknown when no
+     * entries are told}
+     *
+     * @param day the day asked about; on the day of removal it no longer is
+     */
     public Answer inTradeRegisterOn(LocalDate day) {
         return entered(day, "1", Set.of("1"));
     }
 
     /**
-     * Whether it is liable to VAT for its business on a day. Duties of notification only, and "does
-     * not think it is liable", are not a liability.
+     * {@return whether it is liable to VAT for its business on a day; unknown when no entries are
+     * told} Duties of notification only, and "does not think it is liable", are not a liability.
+     *
+     * @param day the day asked about; on the day of removal it no longer is
      */
     public Answer vatLiableOn(LocalDate day) {
         return entered(day, "6", VAT_LIABLE);
     }
 
-    /** Whether it is in the Employer Register (työnantajarekisteri) on a day. */
+    /**
+     * {@return whether it is in the Employer Register (työnantajarekisteri) on a day; unknown when
+     * no entries are told}
+     *
+     * @param day the day asked about; on the day of removal it no longer is
+     */
     public Answer employerOn(LocalDate day) {
         return entered(day, "7", EMPLOYER);
     }
 
-    /** Whether it is in the Prepayment Register (ennakkoperintärekisteri) on a day. */
+    /**
+     * {@return whether it is in the Prepayment Register (ennakkoperintärekisteri) on a day; unknown
+     * when no entries are told}
+     *
+     * @param day the day asked about; on the day of removal it no longer is
+     */
     public Answer inPrepaymentRegisterOn(LocalDate day) {
         return entered(day, "5", Set.of("55"));
     }
 
-    /** Who told all this, and when. */
+    /** {@return who told all this, and when} */
     public Provenance provenance() {
         return provenance;
     }
@@ -197,72 +244,131 @@ public final class Organisation {
             this.provenance = provenance;
         }
 
-        /** Adds the Business ID. */
+        /**
+         * Adds the Business ID.
+         *
+         * @param id the ID; it takes the place of one added before
+         * @return this builder
+         */
         public Builder businessId(BusinessId id) {
             return identifier("businessId", id.value());
         }
 
-        /** Adds an identifier of another scheme, or one that its own type does not take. */
+        /**
+         * Adds an identifier of another scheme, or one that its own type does not take.
+         *
+         * @param scheme such as {@code euid}; each scheme has one value, the last one added
+         * @param value the identifier as the source wrote it
+         * @return this builder
+         */
         public Builder identifier(String scheme, String value) {
             identifiers.put(scheme, value);
             return this;
         }
 
-        /** Adds a name. */
+        /**
+         * Adds a name.
+         *
+         * @param name a name of any kind, ended or not
+         * @return this builder
+         */
         public Builder name(OrganisationName name) {
             names.add(name);
             return this;
         }
 
-        /** Adds a legal form. */
+        /**
+         * Adds a legal form.
+         *
+         * @param form a form, ended or not
+         * @return this builder
+         */
         public Builder legalForm(LegalForm form) {
             legalForms.add(form);
             return this;
         }
 
-        /** Sets the main line of business. */
+        /**
+         * Sets the main line of business.
+         *
+         * @param line the line in force
+         * @return this builder
+         */
         public Builder industry(Industry line) {
             this.industry = line;
             return this;
         }
 
-        /** Adds an address. */
+        /**
+         * Adds an address.
+         *
+         * @param address an address, blank or not; the first that is not blank counts for its
+         *     purpose
+         * @return this builder
+         */
         public Builder address(Address address) {
             addresses.add(address);
             return this;
         }
 
-        /** Sets the register entries; an empty list says that there are none. */
+        /**
+         * Sets the register entries; an empty list says that there are none.
+         *
+         * @param entries those of all registers, ended ones too
+         * @return this builder
+         */
         public Builder registerEntries(List<RegisterEntry> entries) {
             this.registerEntries = entries;
             return this;
         }
 
-        /** Sets the situations; an empty list says that there are none. */
+        /**
+         * Sets the situations; an empty list says that there are none.
+         *
+         * @param told bankruptcy, liquidation and reorganisation, ended ones too
+         * @return this builder
+         */
         public Builder situations(List<Situation> told) {
             this.situations = told;
             return this;
         }
 
-        /** Sets the state of the Business ID, a code of {@code STATUS3}. */
+        /**
+         * Sets the state of the Business ID, a code of {@code STATUS3}.
+         *
+         * @param code {@code 1} not yet registered, {@code 5} taken out of use; the others do not
+         *     tell whether it lives
+         * @return this builder
+         */
         public Builder idStatus(String code) {
             this.idStatus = code;
             return this;
         }
 
-        /** Sets the state in the Trade Register, a code of {@code REK_KDI}. */
+        /**
+         * Sets the state in the Trade Register, a code of {@code REK_KDI}.
+         *
+         * @param code {@code 0} not in it, {@code 1} in it, {@code 2} removed, {@code 3} not yet in
+         *     it, {@code 4} ceased
+         * @return this builder
+         */
         public Builder tradeRegisterStatus(String code) {
             this.tradeRegister = code;
             return this;
         }
 
-        /** Sets the day of cessation; it may lie in the future. */
+        /**
+         * Sets the day of cessation; it may lie in the future.
+         *
+         * @param day the first day on which the organisation counts as ceased
+         * @return this builder
+         */
         public Builder ceasedOn(LocalDate day) {
             this.ceasedOn = day;
             return this;
         }
 
-        /** The organisation. */
+        /** {@return an organisation of what has been told so far} */
         public Organisation build() {
             return new Organisation(this);
         }

@@ -43,17 +43,17 @@ public final class OrganisationState {
         this.reasons = List.copyOf(reasons);
     }
 
-    /** The state. */
+    /** {@return the state} */
     public Value value() {
         return value;
     }
 
-    /** The day from which it holds, where the register tells. */
+    /** {@return the day from which it holds; empty where the register does not tell} */
     public Optional<LocalDate> since() {
         return Optional.ofNullable(since);
     }
 
-    /** The facts of the register from which the state follows. */
+    /** {@return the facts of the register from which the state follows} */
     public List<Reason> reasons() {
         return reasons;
     }

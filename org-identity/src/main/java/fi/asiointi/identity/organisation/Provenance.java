@@ -32,27 +32,40 @@ public final class Provenance {
         this.lastModified = lastModified;
     }
 
-    /** Facts fetched at a moment; the register did not tell when it last changed them. */
+    /**
+     * {@return the provenance of facts fetched at a moment, whose last change the register did not
+     * tell}
+     *
+     * @param source who told
+     * @param fetchedAt when they were fetched
+     */
     public static Provenance of(Source source, Instant fetchedAt) {
         return new Provenance(source, fetchedAt, null);
     }
 
-    /** The same with the register's own time of change, Finnish local time. */
+    /**
+     * {@return the same with the register's own time of change}
+     *
+     * @param when Finnish local time, as the register writes it
+     */
     public Provenance lastModified(LocalDateTime when) {
         return new Provenance(source, fetchedAt, when);
     }
 
-    /** Who told. */
+    /** {@return who told} */
     public Source source() {
         return source;
     }
 
-    /** When they were fetched. */
+    /** {@return when the facts were fetched} */
     public Instant fetchedAt() {
         return fetchedAt;
     }
 
-    /** When the register last changed them, Finnish local time, where it tells. */
+    /**
+     * {@return when the register last changed the facts, Finnish local time; empty where it does
+     * not tell}
+     */
     public Optional<LocalDateTime> lastModified() {
         return Optional.ofNullable(lastModified);
     }

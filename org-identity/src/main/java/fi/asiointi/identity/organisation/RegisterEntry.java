@@ -14,8 +14,11 @@ import java.time.LocalDate;
 public record RegisterEntry(Code register, Code kind, Labels labels, DatePeriod dates) {
 
     /**
-     * True when the entry holds on the day. The day of removal is no longer one of its days: a new
-     * company's "unregistered" ends, and its "registered" begins, on one and the same day.
+     * {@return true when the entry holds on the day} The day of removal is no longer one of its
+     * days: a new company's "unregistered" ends, and its "registered" begins, on one and the same
+     * day.
+     *
+     * @param day the day asked about
      */
     public boolean isInForceOn(LocalDate day) {
         return dates.contains(day) && (!dates.hasEnd() || day.isBefore(dates.end()));

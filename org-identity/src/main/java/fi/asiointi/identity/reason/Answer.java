@@ -11,7 +11,11 @@ public enum Answer {
     /** Nobody has told. */
     UNKNOWN;
 
-    /** The answer of a form or a register, where {@code null} means that it does not tell. */
+    /**
+     * {@return the answer of a form or a register}
+     *
+     * @param told the field as it came; {@code null} means that it does not tell
+     */
     public static Answer of(@Nullable Boolean told) {
         if (told == null) {
             return UNKNOWN;
@@ -19,7 +23,11 @@ public enum Answer {
         return told ? YES : NO;
     }
 
-    /** Yes when either is, no when both are, else not known. */
+    /**
+     * {@return yes when either is, no when both are, else not known}
+     *
+     * @param other the answer to the other question
+     */
     public Answer or(Answer other) {
         if (this == YES || other == YES) {
             return YES;
@@ -27,7 +35,11 @@ public enum Answer {
         return this == NO && other == NO ? NO : UNKNOWN;
     }
 
-    /** Yes when both are, no when either is, else not known. */
+    /**
+     * {@return yes when both are, no when either is, else not known}
+     *
+     * @param other the answer to the other question
+     */
     public Answer and(Answer other) {
         if (this == NO || other == NO) {
             return NO;

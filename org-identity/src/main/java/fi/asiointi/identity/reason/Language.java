@@ -9,7 +9,7 @@ public enum Language {
     /** English. */
     EN;
 
-    /** The language tag of BCP 47: {@code fi}, {@code sv} or {@code en}. */
+    /** {@return the language tag of BCP 47: {@code fi}, {@code sv} or {@code en}} */
     public String tag() {
         return switch (this) {
             case FI -> "fi";

@@ -21,12 +21,20 @@ public record LocalizedText(String fi, String sv, String en) {
     private static final DateTimeFormatter ENGLISH_DATE =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    /** A text that is the same in every language, such as a name or a formula. */
+    /**
+     * {@return a text that is the same in every language, such as a name or a formula}
+     *
+     * @param text the text in all three
+     */
     public static LocalizedText same(String text) {
         return new LocalizedText(text, text, text);
     }
 
-    /** The text in one language. */
+    /**
+     * {@return the text in one language}
+     *
+     * @param language the reader's language
+     */
     public String in(Language language) {
         return switch (language) {
             case FI -> fi;
@@ -36,9 +44,11 @@ public record LocalizedText(String fi, String sv, String en) {
     }
 
     /**
-     * The text with each {@code {name}} replaced by the parameter of that name. A date such as
-     * {@code 2026-03-01} is written as is usual in the language: 1.3.2026, and 1 March 2026 in
+     * {@return the text with each {@code {name}} replaced by the parameter of that name} A date such
+     * as {@code 2026-03-01} is written as is usual in the language: 1.3.2026, and 1 March 2026 in
      * English.
+     *
+     * @param parameters the values by name; a place without a value stays open
      */
     public LocalizedText with(Map<String, String> parameters) {
         return parameters.isEmpty()

@@ -23,12 +23,16 @@ public record Reason(String code, Map<String, String> parameters, LocalizedText 
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
     }
 
-    /** The text for people, with the values in their places. */
+    /** {@return the text for people, with the values in their places} */
     public LocalizedText text() {
         return template.with(parameters);
     }
 
-    /** One of the values, when the reason has it. */
+    /**
+     * {@return one of the values; empty when the reason does not have it}
+     *
+     * @param name its name in the text, without the braces
+     */
     public Optional<String> parameter(String name) {
         return Optional.ofNullable(parameters.get(name));
     }

@@ -38,7 +38,9 @@ public final class ReasonTexts {
      *
      * @param file the opened file; {@code null}, as {@link Class#getResourceAsStream} returns for a
      *     missing resource, is refused
+     * @return the texts, each of them in all three languages
      * @throws IllegalArgumentException when the file is missing or a text in it is
+     * @throws UncheckedIOException when the file cannot be read or is not JSON
      */
     public static ReasonTexts read(@Nullable InputStream file) {
         if (file == null) {
@@ -55,9 +57,14 @@ public final class ReasonTexts {
     }
 
     /**
-     * The reason whose text stands under {@code key}; {@code namesAndValues} are its parameters in
-     * pairs. The code is the key, or what follows its last full stop: one file may hold {@code
-     * businessId.FORMAT} and {@code iban.FORMAT}, whose code is {@code FORMAT}.
+     * {@return the reason whose text stands under the key} Its code is the key, or what follows the
+     * last full stop: one file may hold {@code businessId.FORMAT} and {@code iban.FORMAT}, whose
+     * code is {@code FORMAT}.
+     *
+     * @param key the whole key
+     * @param namesAndValues the parameters in pairs: a name, then its value; neither may be null
+     * @throws IllegalArgumentException for a key that the file does not have, or a name without a
+     *     value
      */
     public Reason reason(String key, Object... namesAndValues) {
         if (namesAndValues.length % 2 != 0) {
@@ -72,8 +79,9 @@ public final class ReasonTexts {
     }
 
     /**
-     * The text under this key with its places open.
+     * {@return the text under this key with its places open}
      *
+     * @param key the whole key, such as {@code businessId.FORMAT}
      * @throws IllegalArgumentException for a key that the file does not have
      */
     public LocalizedText text(String key) {
@@ -84,7 +92,7 @@ public final class ReasonTexts {
         return text;
     }
 
-    /** Every key of the file, in its order. */
+    /** {@return every key of the file, in its order} */
     public Set<String> keys() {
         return Collections.unmodifiableSet(byKey.keySet());
     }

@@ -48,27 +48,36 @@ public sealed interface Lookup {
             this.retryAfter = retryAfter;
         }
 
-        /** An outage of which the register did not say how long it lasts. */
+        /**
+         * {@return an outage of which the register did not say how long it lasts}
+         *
+         * @param source the register
+         * @param because what went wrong
+         */
         public static Unavailable of(Provenance.Source source, Reason because) {
             return new Unavailable(source, because, null);
         }
 
-        /** The same with the wait that the register asked for. */
+        /**
+         * {@return the same with the wait that the register asked for}
+         *
+         * @param wait how long to wait before asking again
+         */
         public Unavailable retryAfter(Duration wait) {
             return new Unavailable(source, because, wait);
         }
 
-        /** The register. */
+        /** {@return the register} */
         public Provenance.Source source() {
             return source;
         }
 
-        /** What went wrong. */
+        /** {@return what went wrong} */
         public Reason because() {
             return because;
         }
 
-        /** How long to wait before asking again, where the register told. */
+        /** {@return how long to wait before asking again; empty where the register did not tell} */
         public Optional<Duration> retryAfter() {
             return Optional.ofNullable(retryAfter);
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnreadableAnswerException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The place in the answer as a JSON Pointer. */
     private final String path;
 
     UnreadableAnswerException(String path, String message, @Nullable Throwable cause) {
@@ -16,7 +17,7 @@ public final class UnreadableAnswerException extends RuntimeException {
         this.path = path;
     }
 
-    /** The place in the answer as a JSON Pointer; empty for the answer as a whole. */
+    /** {@return the place in the answer as a JSON Pointer; empty for the answer as a whole} */
     public String path() {
         return path;
     }

@@ -32,6 +32,7 @@ public record YtjAnswer(long totalResults, List<Organisation> organisations) {
      *
      * @param json the body
      * @param fetchedAt when it was fetched; it goes to the provenance of each organisation
+     * @return the answer; without organisations when the register found none
      * @throws UnreadableAnswerException when the body is not such an answer: an outage, and not an
      *     absence
      */

@@ -9,6 +9,8 @@ import java.util.Optional;
  * <p>{@link LocalDate#MIN} as the start and {@link LocalDate#MAX} as the end mean that the period
  * is open on that side.
  *
+ * {@snippet class="fi.asiointi.identity.SnippetsTest" region="datePeriod"}
+ *
  * @param start the first day
  * @param end the last day
  */
@@ -29,37 +31,67 @@ public record DatePeriod(LocalDate start, LocalDate end) implements Comparable<D
         }
     }
 
-    /** The days from {@code first} to {@code last}, both included. */
+    /**
+     * {@return the days from {@code first} to {@code last}, both included}
+     *
+     * @param first the first day
+     * @param last the last day; the first day again for a single day
+     * @throws IllegalArgumentException when {@code last} is before {@code first}
+     */
     public static DatePeriod closed(LocalDate first, LocalDate last) {
         return new DatePeriod(first, last);
     }
 
-    /** The days from {@code first} on, without an end. */
+    /**
+     * {@return the days from {@code first} on, without an end}
+     *
+     * @param first the first day
+     */
     public static DatePeriod from(LocalDate first) {
         return new DatePeriod(first, LocalDate.MAX);
     }
 
-    /** The days up to and including {@code last}, without a start. */
+    /**
+     * {@return the days up to and including {@code last}, without a start}
+     *
+     * @param last the last day
+     */
     public static DatePeriod until(LocalDate last) {
         return new DatePeriod(LocalDate.MIN, last);
     }
 
-    /** True when the day is one of this period's days. */
+    /**
+     * {@return true when the day is one of this period's days}
+     *
+     * @param day the day asked about; the first and the last day are in
+     */
     public boolean contains(LocalDate day) {
         return !day.isBefore(start) && !day.isAfter(end);
     }
 
-    /** True when every day of {@code other} is one of this period's days. */
+    /**
+     * {@return true when every day of {@code other} is one of this period's days}
+     *
+     * @param other the period that may lie within this one
+     */
     public boolean contains(DatePeriod other) {
         return contains(other.start) && contains(other.end);
     }
 
-    /** True when the periods share at least one day. */
+    /**
+     * {@return true when the periods share at least one day}
+     *
+     * @param other the other period; one that starts on the day after this one ends shares none
+     */
     public boolean overlaps(DatePeriod other) {
         return !other.end.isBefore(start) && !other.start.isAfter(end);
     }
 
-    /** The days that both periods have. */
+    /**
+     * {@return the days that both periods have; empty when they share none}
+     *
+     * @param other the other period
+     */
     public Optional<DatePeriod> intersection(DatePeriod other) {
         if (!overlaps(other)) {
             return Optional.empty();
@@ -69,12 +101,12 @@ public record DatePeriod(LocalDate start, LocalDate end) implements Comparable<D
         return Optional.of(new DatePeriod(first, last));
     }
 
-    /** True when the period has a first day. */
+    /** {@return true when the period has a first day; false when it is open towards the past} */
     public boolean hasStart() {
         return !start.equals(LocalDate.MIN);
     }
 
-    /** True when the period has a last day. */
+    /** {@return true when the period has a last day; false when it goes on} */
     public boolean hasEnd() {
         return !end.equals(LocalDate.MAX);
     }
