@@ -32,38 +32,41 @@ public final class BenefitAmount {
         this.total = ranges.stream().map(BenefitRange::total).reduce(Money.ZERO, Money::plus);
     }
 
-    /** The figures that it was calculated from. */
+    /** {@return the figures that it was calculated from} */
     public CalculationBasis basis() {
         return basis;
     }
 
-    /** The parameters that were in force. */
+    /** {@return the parameters that were in force} */
     public ParameterRow parameters() {
         return row;
     }
 
-    /** What the employee costs a month, to the cent. */
+    /** {@return what the employee costs a month, to the cent} */
     public Money salaryCosts() {
         return salaryCosts;
     }
 
-    /** The most that all supports together may cover of it, to the cent. */
+    /**
+     * {@return the most that all supports together may cover of the salary costs of a month, to the
+     * cent}
+     */
     public Money stateAidMax() {
         return stateAidMax;
     }
 
-    /** The parts of the period, in order. */
+    /** {@return the parts of the period, in order; a flat sum has just one} */
     public List<BenefitRange> ranges() {
         return ranges;
     }
 
-    /** The benefit for the whole period, in whole euros. */
+    /** {@return the benefit for the whole period, in whole euros} */
     public Money total() {
         return total;
     }
 
     /**
-     * How it is paid: at once up to a threshold, in two parts above it.
+     * {@return how it is paid: at once up to a threshold, in two parts above it}
      *
      * @param decidedOn the day of the decision, on which the first instalment falls due
      */
@@ -79,7 +82,7 @@ public final class BenefitAmount {
                 new Instalment(2, total.minus(first), secondDue));
     }
 
-    /** How the total came about, step by step. It is written when asked for. */
+    /** {@return how the total came about, step by step} It is written when asked for. */
     public Explanation explanation() {
         return new BenefitExplanation(this, formula).total();
     }

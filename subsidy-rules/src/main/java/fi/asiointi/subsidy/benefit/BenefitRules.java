@@ -22,35 +22,46 @@ public final class BenefitRules {
         this.formula = formula;
     }
 
-    /** The stable name, such as {@code 2023-07}. */
+    /** {@return the stable name, such as {@code 2023-07}} */
     public String id() {
         return conditions.id();
     }
 
-    /** The days on which a benefit begins that falls under them. */
+    /** {@return the days on which a benefit begins that falls under them} */
     public DatePeriod inForce() {
         return conditions.inForce();
     }
 
-    /** The conditions, in the order in which the city tells them. */
+    /** {@return the conditions, in the order in which the city tells them} */
     public RuleSet<BenefitApplication> conditions() {
         return conditions;
     }
 
-    /** Decides whether an application may be granted. All findings are given, not the first. */
+    /**
+     * Decides whether an application may be granted.
+     *
+     * @param application what has been told; its day of submission chooses the parameters
+     * @return the decision with all its findings, not the first alone
+     */
     public Decision<BenefitApplication> decide(BenefitApplication application) {
         return conditions.decide(application, parametersOn(application.submittedOn()));
     }
 
-    /** Calculates the amount, or tells why these rules know none. */
+    /**
+     * {@return the amount, or why these rules know none}
+     *
+     * @param basis the settled figures; the first day of their period chooses the parameters
+     */
     public BenefitCalculation calculate(CalculationBasis basis) {
         ParameterRow row = parametersOn(basis.period().start());
         return new BenefitCalculator(formula, row).calculate(basis);
     }
 
     /**
-     * The figures of these rules on a day. A case may be calculated by rules that were not yet, or
-     * no longer, in force on its own days; then the nearest day of the rules counts.
+     * {@return the figures of these rules on a day} A case may be calculated by rules that were not
+     * yet, or no longer, in force on its own days; then the nearest day of the rules counts.
+     *
+     * @param day any day
      */
     public ParameterRow parametersOn(LocalDate day) {
         DatePeriod days = inForce();

@@ -33,17 +33,25 @@ public final class HelsinkiBenefit {
 
     private HelsinkiBenefit() {}
 
-    /** The rules in force on a day; none before 2020. */
+    /**
+     * {@return the rules in force on a day; empty before 2020}
+     *
+     * @param day the day on which the benefit begins
+     */
     public static Optional<BenefitRules> rulesOn(LocalDate day) {
         return ALL.stream().filter(rules -> rules.inForce().contains(day)).findFirst();
     }
 
-    /** The rules of a stable name, such as {@code 2023-07}. */
+    /**
+     * {@return the rules of a stable name; empty when no rules have it}
+     *
+     * @param id such as {@code 2023-07}
+     */
     public static Optional<BenefitRules> rules(String id) {
         return ALL.stream().filter(rules -> rules.id().equals(id)).findFirst();
     }
 
-    /** All rules, earliest first. */
+    /** {@return all rules, earliest first} */
     public static List<BenefitRules> all() {
         return ALL;
     }

@@ -11,6 +11,8 @@ import java.math.BigDecimal;
  * gives fractions of a cent stays a {@link BigDecimal} until a {@link Rounding} that the rules name
  * makes it money again.
  *
+ * {@snippet class="fi.asiointi.subsidy.SnippetsTest" region="money"}
+ *
  * @param cents the amount in cents; may be negative
  */
 public record Money(long cents) implements Comparable<Money> {
@@ -18,19 +20,30 @@ public record Money(long cents) implements Comparable<Money> {
     /** No euros. */
     public static final Money ZERO = new Money(0);
 
-    /** The amount of so many whole euros. */
+    /**
+     * {@return the amount of so many whole euros}
+     *
+     * @param euros whole euros; may be negative
+     * @throws ArithmeticException when the cents do not fit a {@code long}
+     */
     public static Money ofEuros(long euros) {
         return new Money(Math.multiplyExact(euros, 100L));
     }
 
-    /** The amount of so many cents. */
+    /**
+     * {@return the amount of so many cents}
+     *
+     * @param cents cents, not euros; may be negative
+     */
     public static Money ofCents(long cents) {
         return new Money(cents);
     }
 
     /**
-     * The amount of so many euros, which must be whole cents.
+     * {@return the amount of so many euros}
      *
+     * @param euros euros with whole cents: {@code 740.5} and {@code 740.500}, but not {@code
+     *     740.505}
      * @throws ArithmeticException when the amount has a fraction of a cent or is too large for a
      *     {@code long}
      */
@@ -42,6 +55,8 @@ public record Money(long cents) implements Comparable<Money> {
      * Reads {@code 740}, {@code 740.5} or {@code 740.50}: digits, and a full stop before at most
      * two decimals.
      *
+     * @param text the amount in euros; a minus sign may stand before it
+     * @return the amount
      * @throws IllegalArgumentException for anything else, a decimal comma and a currency sign
      *     included
      */
@@ -56,37 +71,55 @@ public record Money(long cents) implements Comparable<Money> {
         return of(new BigDecimal(text));
     }
 
-    /** The sum. */
+    /**
+     * {@return the sum}
+     *
+     * @param other the amount to add; may be negative
+     * @throws ArithmeticException when the sum does not fit a {@code long} of cents
+     */
     public Money plus(Money other) {
         return new Money(Math.addExact(cents, other.cents));
     }
 
-    /** The difference; negative when {@code other} is larger. */
+    /**
+     * {@return the difference; negative when {@code other} is larger}
+     *
+     * @param other the amount to take away
+     * @throws ArithmeticException when the difference does not fit a {@code long} of cents
+     */
     public Money minus(Money other) {
         return new Money(Math.subtractExact(cents, other.cents));
     }
 
-    /** The larger of the two. */
+    /**
+     * {@return the larger of the two}
+     *
+     * @param other the other amount
+     */
     public Money max(Money other) {
         return cents >= other.cents ? this : other;
     }
 
-    /** The smaller of the two. */
+    /**
+     * {@return the smaller of the two}
+     *
+     * @param other the other amount
+     */
     public Money min(Money other) {
         return cents <= other.cents ? this : other;
     }
 
-    /** True for less than nothing. */
+    /** {@return true for less than nothing} */
     public boolean isNegative() {
         return cents < 0;
     }
 
-    /** True when the amount has no cents beyond whole euros. */
+    /** {@return true when the amount has no cents beyond whole euros} */
     public boolean isWholeEuros() {
         return cents % 100 == 0;
     }
 
-    /** The amount in euros with two decimals. */
+    /** {@return the amount in euros with two decimals} */
     public BigDecimal toEuros() {
         return BigDecimal.valueOf(cents, 2);
     }

@@ -19,7 +19,11 @@ public enum Rounding {
     /** To two decimals of a month, half away from zero. */
     MONTHS_TWO_DECIMALS;
 
-    /** The value rounded as this says. */
+    /**
+     * {@return the value rounded as this says}
+     *
+     * @param value euros or months, as the constant names
+     */
     public BigDecimal round(BigDecimal value) {
         return switch (this) {
             case NONE -> value;
@@ -30,8 +34,9 @@ public enum Rounding {
     }
 
     /**
-     * The amount rounded as this says.
+     * {@return the amount rounded as this says}
      *
+     * @param euros the amount in euros with all its decimals
      * @throws ArithmeticException when the rounding leaves fractions of a cent
      */
     public Money roundToMoney(BigDecimal euros) {

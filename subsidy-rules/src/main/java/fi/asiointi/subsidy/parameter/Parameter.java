@@ -18,12 +18,12 @@ public final class Parameter<T> {
         this.slot = slot;
     }
 
-    /** The name under which the figure stands in the file. */
+    /** {@return the name under which the figure stands in the file} */
     public String name() {
         return name;
     }
 
-    /** What the figure counts. */
+    /** {@return what the figure counts} */
     public Unit unit() {
         return unit;
     }

@@ -20,22 +20,40 @@ public final class ParameterKeys {
     /** No keys yet. */
     public ParameterKeys() {}
 
-    /** Declares an amount of money. */
+    /**
+     * Declares an amount of money.
+     *
+     * @param name the key in the file, such as {@code cap}
+     * @param unit what it counts; the file must name the same
+     * @return the key, to read the amount with
+     */
     public Parameter<Money> money(String name, Unit unit) {
         return declare(name, unit, Money.class);
     }
 
-    /** Declares a number with decimals. */
+    /**
+     * Declares a number with decimals.
+     *
+     * @param name the key in the file, such as {@code weekly-hours}
+     * @param unit what it counts; the file must name the same
+     * @return the key, to read the number with
+     */
     public Parameter<BigDecimal> decimal(String name, Unit unit) {
         return declare(name, unit, BigDecimal.class);
     }
 
-    /** Declares a whole number. */
+    /**
+     * Declares a whole number.
+     *
+     * @param name the key in the file, such as {@code longest-months}
+     * @param unit what it counts; the file must name the same
+     * @return the key, to read the number with
+     */
     public Parameter<Integer> wholeNumber(String name, Unit unit) {
         return declare(name, unit, Integer.class);
     }
 
-    /** The keys in the order of their declaration. */
+    /** {@return the keys in the order of their declaration} */
     public List<Parameter<?>> all() {
         return List.copyOf(keys);
     }

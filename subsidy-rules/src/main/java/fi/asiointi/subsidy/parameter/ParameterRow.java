@@ -21,12 +21,17 @@ public final class ParameterRow {
         this.bySlot = bySlot;
     }
 
-    /** The day from which these figures hold together. */
+    /** {@return the day from which these figures hold together} */
     public LocalDate from() {
         return day;
     }
 
-    /** The figure with its source, when it has one on this day. */
+    /**
+     * {@return the figure with its source; empty when it has none on this day}
+     *
+     * @param key one of the keys that the table was read with
+     * @param <T> the type of the figure
+     */
     public <T> Optional<Dated<T>> find(Parameter<T> key) {
         @SuppressWarnings("unchecked") // the loader put a value of the key's own type there
         Dated<T> value = (Dated<T>) bySlot[key.slot()];
@@ -34,8 +39,10 @@ public final class ParameterRow {
     }
 
     /**
-     * The figure.
+     * {@return the figure}
      *
+     * @param key one of the keys that the table was read with
+     * @param <T> the type of the figure
      * @throws NotInForceException when it has none on this day
      */
     public <T> T value(Parameter<T> key) {
@@ -48,7 +55,8 @@ public final class ParameterRow {
     }
 
     /**
-     * SHA-256 of every key and figure of this day, in hexadecimal: the same figures, the same hash.
+     * {@return SHA-256 of every key and figure of this day, in hexadecimal} The same figures have
+     * the same hash; their sources do not count.
      */
     public String sha256() {
         var figures = new StringBuilder();

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parameters of a benefit through time, read from a file and compiled to one row for each day
  * on which something changes.
+ *
+ * {@snippet class="fi.asiointi.subsidy.SnippetsTest" region="parameters"}
  */
 public final class ParameterTable {
     private final Map<String, Timeline<?>> byName;
@@ -28,6 +30,7 @@ public final class ParameterTable {
      *
      * @param file the opened file; {@code null} is refused as a missing file
      * @param keys the keys that it must have
+     * @return the table, with a figure of every key for at least some days
      * @throws ParameterFileException for a key too many or too few, a gap, an overlap, a bad date
      *     or value, a missing source, with the place in the file
      */
@@ -40,14 +43,22 @@ public final class ParameterTable {
     }
 
     /**
-     * The figures of a day; none when the day is before every parameter. Single parameters may
-     * still be without a value.
+     * {@return the figures of a day; empty when the day is before every parameter} Single
+     * parameters may still be without a value.
+     *
+     * @param day the day asked about
      */
     public Optional<ParameterRow> on(LocalDate day) {
         return Optional.ofNullable(rows.floorEntry(day)).map(Map.Entry::getValue);
     }
 
-    /** The figures of one key through time. */
+    /**
+     * {@return the figures of one key through time}
+     *
+     * @param key one of the keys that the table was read with
+     * @param <T> the type of the figures
+     * @throws IllegalArgumentException for a key that the table does not have
+     */
     @SuppressWarnings("unchecked") // the loader put a timeline of the key's own type there
     public <T> Timeline<T> timeline(Parameter<T> key) {
         Timeline<?> timeline = byName.get(key.name());

@@ -8,6 +8,7 @@ import java.util.Optional;
  * The figures of one key through time, without gaps or overlaps between them.
  *
  * @param values the figures, earliest first
+ * @param <T> the type of the figures
  */
 public record Timeline<T>(List<Dated<T>> values) {
 
@@ -39,7 +40,11 @@ public record Timeline<T>(List<Dated<T>> values) {
         }
     }
 
-    /** The figure in force on a day; none before the first and after the last. */
+    /**
+     * {@return the figure in force on a day; empty before the first and after the last}
+     *
+     * @param day the day asked about
+     */
     public Optional<Dated<T>> on(LocalDate day) {
         return values.stream().filter(value -> value.inForce().contains(day)).findFirst();
     }

@@ -27,7 +27,7 @@ public enum Unit {
         this.symbol = symbol;
     }
 
-    /** The symbol written after the figure; empty where there is none. */
+    /** {@return the symbol written after the figure; empty where there is none} */
     public LocalizedText symbol() {
         return symbol;
     }

@@ -47,22 +47,31 @@ public final class Condition<F> {
      * @param name its stable name
      * @param requirement what must hold, for people; {@code {limit}} is filled in
      * @param source why it must
+     * @param <F> the facts of a case
+     * @return a draft, which its question makes a condition
      */
     public static <F> Draft<F> named(String name, LocalizedText requirement, Source source) {
         return new Draft<>(name, requirement, source, "", "", facts -> Answer.YES);
     }
 
-    /** The stable name. */
+    /** {@return the stable name} */
     public String name() {
         return draft.name;
     }
 
-    /** Why it must hold. */
+    /** {@return the source that says why it must hold} */
     public Source source() {
         return draft.source;
     }
 
-    /** How it stands for these facts. */
+    /**
+     * {@return how it stands for these facts}
+     *
+     * @param facts the facts of a case
+     * @param row the figures of the day that counts
+     * @throws fi.asiointi.subsidy.parameter.NotInForceException when its limit has no value in the
+     *     row
+     */
     public Status status(F facts, ParameterRow row) {
         return switch (draft.applies.apply(facts)) {
             case YES -> test.status(facts, row);
@@ -71,7 +80,14 @@ public final class Condition<F> {
         };
     }
 
-    /** How it stands, with the figures that show it. */
+    /**
+     * {@return how it stands, with the figures that show it}
+     *
+     * @param facts the facts of a case
+     * @param row the figures of the day that counts
+     * @throws fi.asiointi.subsidy.parameter.NotInForceException when its limit has no value in the
+     *     row
+     */
     public Finding finding(F facts, ParameterRow row) {
         return new Finding(
                 draft.name,
@@ -113,33 +129,63 @@ public final class Condition<F> {
             this.applies = applies;
         }
 
-        /** With the mark of the rule in the benefit's documentation. */
+        /**
+         * {@return the draft with the mark of the rule in the benefit's documentation}
+         *
+         * @param mark such as {@code T2}
+         */
         public Draft<F> reference(String mark) {
             return new Draft<>(name, requirement, source, mark, path, applies);
         }
 
-        /** With the path of the fact that it asks about. */
+        /**
+         * {@return the draft with the path of the fact that it asks about}
+         *
+         * @param factPath a path of the application, such as {@code employee.weeklyHours}
+         */
         public Draft<F> asks(String factPath) {
             return new Draft<>(name, requirement, source, reference, factPath, applies);
         }
 
-        /** Only for cases of which this holds; for the others the condition is not applicable. */
+        /**
+         * {@return the draft for those cases only of which this holds} For the others the condition
+         * is not applicable.
+         *
+         * @param concerned whether the condition concerns the case; when that is not known, its
+         *     status is unknown too
+         */
         public Draft<F> when(Function<F, Answer> concerned) {
             return new Draft<>(name, requirement, source, reference, path, concerned);
         }
 
-        /** Compares a fact; null is a fact that is missing. */
+        /**
+         * Compares a fact.
+         *
+         * @param fact reads the fact; {@code null} is one that is missing
+         * @param <T> what is compared
+         * @return the fact, which waits for its limit
+         */
         public <T extends Comparable<? super T>> Measured<F, T> given(
                 Function<F, @Nullable T> fact) {
             return new Measured<>(this, fact);
         }
 
-        /** Asks a question of yes or no. */
+        /**
+         * Asks a question of yes or no.
+         *
+         * @param fact reads the answer
+         * @return a condition that is met by a yes, and unknown until there is an answer
+         */
         public Condition<F> holds(Function<F, Answer> fact) {
             return new Condition<>(this, Unit.ANSWER, new Question<>(fact, Status.UNKNOWN));
         }
 
-        /** Asks that a question has been answered, with whichever answer. */
+        /**
+         * Asks that a question has been answered, with whichever answer.
+         *
+         * @param fact reads the answer
+         * @return a condition that is unknown until there is an answer, and is never failed
+         */
         public Condition<F> isAnswered(Function<F, Answer> fact) {
             return new Condition<>(
                     this,
@@ -152,7 +198,12 @@ public final class Condition<F> {
                             Status.UNKNOWN));
         }
 
-        /** Asks a question that an official answers; until then it waits for the official. */
+        /**
+         * Asks a question that an official answers; until then it waits for the official.
+         *
+         * @param judgement reads what the official has answered
+         * @return a condition that needs the handler until there is an answer
+         */
         public Condition<F> isJudgedByHandler(Function<F, Answer> judgement) {
             return new Condition<>(
                     this, Unit.ANSWER, new Question<>(judgement, Status.NEEDS_HANDLER));
@@ -174,22 +225,42 @@ public final class Condition<F> {
             this.fact = fact;
         }
 
-        /** The fact must be the limit or more. */
+        /**
+         * {@return a condition that is met when the fact is the limit or more}
+         *
+         * @param limit the parameter that has the limit
+         */
         public Condition<F> atLeast(Parameter<T> limit) {
             return atLeast(limit.unit(), (facts, row) -> row.value(limit));
         }
 
-        /** The fact must be the limit or more; the limit follows from facts and parameters. */
+        /**
+         * {@return a condition that is met when the fact is the limit or more; the limit follows
+         * from facts and parameters}
+         *
+         * @param unit what the fact and the limit count
+         * @param limit works out the limit of a case
+         */
         public Condition<F> atLeast(Unit unit, BiFunction<F, ParameterRow, T> limit) {
             return compared(unit, limit, (actual, least) -> actual.compareTo(least) >= 0);
         }
 
-        /** The fact must be the limit or less. */
+        /**
+         * {@return a condition that is met when the fact is the limit or less}
+         *
+         * @param limit the parameter that has the limit
+         */
         public Condition<F> atMost(Parameter<T> limit) {
             return atMost(limit.unit(), (facts, row) -> row.value(limit));
         }
 
-        /** The fact must be the limit or less; the limit follows from facts and parameters. */
+        /**
+         * {@return a condition that is met when the fact is the limit or less; the limit follows
+         * from facts and parameters}
+         *
+         * @param unit what the fact and the limit count
+         * @param limit works out the limit of a case
+         */
         public Condition<F> atMost(Unit unit, BiFunction<F, ParameterRow, T> limit) {
             return compared(unit, limit, (actual, most) -> actual.compareTo(most) <= 0);
         }

@@ -45,22 +45,22 @@ public abstract sealed class Decision<F> {
                 : new Eligible<>(ruleSet, facts, row);
     }
 
-    /** The rule set that decided. */
+    /** {@return the rule set that decided} */
     public RuleSet<F> ruleSet() {
         return ruleSet;
     }
 
-    /** The facts that were decided on. */
+    /** {@return the facts that were decided on} */
     public F facts() {
         return facts;
     }
 
-    /** The figures that were in force. */
+    /** {@return the figures that were in force} */
     public ParameterRow parameters() {
         return row;
     }
 
-    /** How every condition stands, in the order of the rule set. */
+    /** {@return how every condition stands, in the order of the rule set} */
     public List<Finding> findings() {
         var findings = new ArrayList<Finding>(ruleSet.conditions().size());
         for (Condition<F> condition : ruleSet.conditions()) {
@@ -69,7 +69,12 @@ public abstract sealed class Decision<F> {
         return List.copyOf(findings);
     }
 
-    /** The findings of one status. */
+    /**
+     * {@return the findings of one status}
+     *
+     * @param status {@link Status#NOT_MET} tells what speaks against, {@link Status#UNKNOWN} what
+     *     to ask
+     */
     public List<Finding> findings(Status status) {
         return findings().stream().filter(finding -> finding.status() == status).toList();
     }

@@ -45,7 +45,11 @@ public record Explanation(
         parts = List.copyOf(parts);
     }
 
-    /** The tree as indented lines: figure, formula with its inputs, rounding and source. */
+    /**
+     * {@return the tree as indented lines: figure, formula with its inputs, rounding and source}
+     *
+     * @param language the language of the labels and units; formulas and sources have only one
+     */
     public String toText(Language language) {
         var text = new StringBuilder();
         write(text, language, "");

@@ -29,7 +29,7 @@ public record Finding(
         LocalizedText requirement,
         Source source) {
 
-    /** What must hold, for people. */
+    /** {@return what must hold, for people, with the limit in its place} */
     public LocalizedText text() {
         return requirement.with(Map.of("limit", limit));
     }

@@ -19,7 +19,15 @@ public record RuleSet<F>(String id, DatePeriod inForce, List<Condition<F>> condi
         conditions = List.copyOf(conditions);
     }
 
-    /** Decides a case. Every condition is asked; none is passed over because another failed. */
+    /**
+     * {@return the decision of a case} Every condition is asked; none is passed over because
+     * another failed.
+     *
+     * @param facts the facts of the case; the decision keeps them
+     * @param row the figures of the day that counts
+     * @throws fi.asiointi.subsidy.parameter.NotInForceException when a limit has no value in the
+     *     row
+     */
     public Decision<F> decide(F facts, ParameterRow row) {
         return Decision.of(this, facts, row);
     }

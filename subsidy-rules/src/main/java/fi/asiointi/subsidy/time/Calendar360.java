@@ -22,7 +22,12 @@ public final class Calendar360 {
 
     private Calendar360() {}
 
-    /** Days from the first date to the second, the second not included. */
+    /**
+     * {@return the days from the first date to the second, the second not included}
+     *
+     * @param from the first day that counts
+     * @param to the first day that no longer counts
+     */
     public static int days(LocalDate from, LocalDate to) {
         return (to.getYear() - from.getYear()) * 360
                 + (to.getMonthValue() - from.getMonthValue()) * DAYS_IN_MONTH
@@ -30,20 +35,31 @@ public final class Calendar360 {
                 - Math.min(from.getDayOfMonth(), DAYS_IN_MONTH);
     }
 
-    /** Days of a period, both its ends included. */
+    /**
+     * {@return the days of a period, both its ends included}
+     *
+     * @param period a period with a first and a last day
+     */
     public static int days(DatePeriod period) {
         return days(period.start(), period.end().plusDays(1));
     }
 
-    /** Months of a period to two decimals, half up. */
+    /**
+     * {@return the months of a period to two decimals, half up}
+     *
+     * @param period a period with a first and a last day
+     */
     public static BigDecimal roundedMonths(DatePeriod period) {
         BigDecimal months = BigDecimal.valueOf(days(period)).divide(THIRTY, MathContext.DECIMAL128);
         return Rounding.MONTHS_TWO_DECIMALS.round(months);
     }
 
     /**
-     * So much a month for the unrounded months of a period. The division comes last, so that the
-     * thirtieths of the months are never cut.
+     * {@return so much a month for the unrounded months of a period} The division comes last, so
+     * that the thirtieths of the months are never cut.
+     *
+     * @param perMonth the amount a month, in euros
+     * @param period a period with a first and a last day
      */
     public static BigDecimal timesMonths(BigDecimal perMonth, DatePeriod period) {
         return perMonth.multiply(BigDecimal.valueOf(days(period)))
