@@ -10,7 +10,7 @@ import java.util.List;
  */
 public sealed interface YouthAssessment {
 
-    /** Why the application was not accepted at once; empty for an accepted one. */
+    /** {@return why the application was not accepted at once; empty for an accepted one} */
     List<Reason> because();
 
     /**

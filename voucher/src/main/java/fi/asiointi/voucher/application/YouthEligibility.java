@@ -13,7 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Who may have a voucher under one city's policy of one year. A pure function of its arguments. */
+/**
+ * Who may have a voucher under one city's policy of one year. A pure function of its arguments.
+ *
+ * {@snippet class="fi.asiointi.voucher.SnippetsTest" region="eligibility"}
+ */
 public final class YouthEligibility {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
@@ -24,14 +28,22 @@ public final class YouthEligibility {
         this.policy = policy;
     }
 
-    /** The rules with the values of this policy. */
+    /**
+     * {@return the rules with the values of this policy}
+     *
+     * @param policy the policy of the city and the year of the application
+     */
     public static YouthEligibility under(VoucherPolicy policy) {
         return new YouthEligibility(policy);
     }
 
     /**
-     * Assesses an application under the city's policy of the year in which it was sent; refused
-     * when there is none.
+     * {@return what to do with an application under the city's policy of the year in which it was
+     * sent; refused when there is none}
+     *
+     * @param application what it says, with the register's answer
+     * @param city the city by its Finnish name, in any case of letters
+     * @param policies the policies to choose from
      */
     public static YouthAssessment assess(
             YouthApplication application, String city, VoucherPolicies policies) {
@@ -42,7 +54,11 @@ public final class YouthEligibility {
         return under(((PolicyLookup.Found) lookup).policy()).assess(application);
     }
 
-    /** Assesses an application; each rule is asked, also after one has decided. */
+    /**
+     * {@return what to do with an application} Each rule is asked, also after one has decided.
+     *
+     * @param application what it says, with the register's answer
+     */
     public YouthAssessment assess(YouthApplication application) {
         var findings = new Findings();
         season(application, findings);
@@ -56,6 +72,9 @@ public final class YouthEligibility {
     /**
      * Is the applicant in the group that he or she chose: a group with vouchers this year, of the
      * right age and tied to the city as the group asks?
+     *
+     * @param application what it says; the register's answer does not matter here
+     * @return yes, no, or unknown when an age, a home or a school that nobody knows would decide
      */
     public Answer inTargetGroup(YouthApplication application) {
         Optional<TargetGroup> group = chosen(application).filter(TargetGroup::enabled);
@@ -64,7 +83,12 @@ public final class YouthEligibility {
                 .and(group.map(g -> isTied(g, application)).orElse(Answer.NO));
     }
 
-    /** The age that counts: year of the application less year of birth; empty when not known. */
+    /**
+     * {@return the age that counts: year of the application less year of birth; empty when not
+     * known}
+     *
+     * @param application what it says; only its moment and the date of birth matter
+     */
     public OptionalInt age(YouthApplication application) {
         LocalDate born = application.birthDate();
         return born == null

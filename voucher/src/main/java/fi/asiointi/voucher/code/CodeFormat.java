@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A format is a pure function both ways: {@code tryParse(code(n).text())} gives {@code n} again
  * for every serial number. Formats are immutable and safe for any number of threads.
+ *
+ * {@snippet class="fi.asiointi.voucher.SnippetsTest" region="code"}
  */
 @SuppressWarnings("ClassInitializationDeadlock") // the implementation is reached through here only
 public interface CodeFormat {
@@ -36,11 +38,11 @@ public interface CodeFormat {
      */
     CodeFormat HELSINKI_STRICT = new HelsinkiFormat("HELSINKI_STRICT", false);
 
-    /** The stable name of the format: {@code HELSINKI}. */
+    /** {@return the stable name of the format: {@code HELSINKI}} */
     String name();
 
     /**
-     * The code of a serial number.
+     * {@return the code of a serial number}
      *
      * @param serial 1 or more
      * @throws IllegalArgumentException for zero and negative numbers
@@ -48,16 +50,18 @@ public interface CodeFormat {
     VoucherCode code(long serial);
 
     /**
-     * Reads what a person typed: the code, or why it is none, where it goes wrong and what may have
-     * been meant.
+     * Reads what a person typed.
      *
      * @param text the typed text; {@code null} is read as an empty one
+     * @return the code, or why the text is none, where it goes wrong and what may have been meant
      */
     CodeReading tryParse(@Nullable CharSequence text);
 
     /**
      * Reads what a program kept.
      *
+     * @param text the kept text, in any spelling that {@link #tryParse} reads
+     * @return the code in its canonical spelling
      * @throws IllegalArgumentException when {@link #tryParse} refuses the text; the message has the
      *     reason but never the text, which may be a working code with a slip in it
      */
@@ -69,14 +73,18 @@ public interface CodeFormat {
         return ((CodeReading.Read) reading).code();
     }
 
-    /** True where {@link #parse} would succeed. */
+    /**
+     * {@return true where {@link #parse} would succeed}
+     *
+     * @param text any text; {@code null} is not valid
+     */
     default boolean isValid(@Nullable CharSequence text) {
         return tryParse(text) instanceof CodeReading.Read;
     }
 
-    /** The smallest serial number that is drawn for a new voucher. */
+    /** {@return the smallest serial number that is drawn for a new voucher} */
     long firstIssued();
 
-    /** The largest serial number that is drawn for a new voucher. */
+    /** {@return the largest serial number that is drawn for a new voucher} */
     long lastIssued();
 }

@@ -25,21 +25,29 @@ public final class CodeIssuer {
         this.random = random;
     }
 
-    /** Codes for vouchers, from a cryptographic source. */
+    /**
+     * {@return an issuer of codes for vouchers}
+     *
+     * @param format how the codes are written, and from which numbers they are drawn
+     * @param random a cryptographic source
+     */
     public static CodeIssuer secure(CodeFormat format, SecureRandom random) {
         return new CodeIssuer(format, random);
     }
 
     /**
-     * Codes for tests and examples, the same at each run with a seeded source. Codes of vouchers
-     * drawn in this way can be computed by others.
+     * {@return an issuer for tests and examples, with the same codes at each run of a seeded
+     * source} Codes of vouchers drawn in this way can be computed by others.
+     *
+     * @param format how the codes are written, and from which numbers they are drawn
+     * @param random a source with a seed of your own
      */
     public static CodeIssuer predictable(CodeFormat format, RandomGenerator random) {
         return new CodeIssuer(format, random);
     }
 
     /**
-     * A code for one new voucher.
+     * {@return a code for one new voucher}
      *
      * @param taken tells whether a voucher already has this serial number. Two issuers at the same
      *     time may both be told "no": the store's unique key decides in the end
@@ -56,11 +64,12 @@ public final class CodeIssuer {
     }
 
     /**
-     * So many codes, drawn as they are read; memory does not grow with their number.
+     * {@return so many codes, drawn as they are read; memory does not grow with their number}
      *
      * <p>Each draw is independent. Among a million codes of Helsinki two are alike with a chance of
      * 1 in 2 000; who stores them gives the one that meets a unique key a new draw.
      *
+     * @param count how many; 0 or more
      * @throws IllegalArgumentException when {@code count} is negative
      */
     public Stream<VoucherCode> stream(long count) {

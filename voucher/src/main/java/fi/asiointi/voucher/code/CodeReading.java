@@ -37,8 +37,8 @@ public sealed interface CodeReading {
         }
 
         /**
-         * Where the wrong character stands in the text as it was given, blanks at its start
-         * included; the first character is 1. Empty when no one character is to blame.
+         * {@return where the wrong character stands in the text as it was given, blanks at its
+         * start included; empty when no one character is to blame} The first character is 1.
          */
         public OptionalInt position() {
             return reason.parameter("position")

@@ -13,7 +13,11 @@ import fi.asiointi.identity.reason.LocalizedText;
  */
 public record TargetGroup(String id, LocalizedText name, int age, CityLink link, boolean enabled) {
 
-    /** The same group, with or without vouchers. */
+    /**
+     * {@return the same group, with or without vouchers}
+     *
+     * @param now true when it has vouchers
+     */
     public TargetGroup enabled(boolean now) {
         return new TargetGroup(id, name, age, link, now);
     }

@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The policies that are known, each for one city and year. Immutable. */
+/**
+ * The policies that are known, each for one city and year. Immutable.
+ *
+ * {@snippet class="fi.asiointi.voucher.SnippetsTest" region="policies"}
+ */
 public final class VoucherPolicies {
     private static final VoucherPolicies PUBLISHED = new VoucherPolicies(readPublished());
 
@@ -23,14 +27,15 @@ public final class VoucherPolicies {
         this.policies = List.copyOf(policies);
     }
 
-    /** The policies that come with the library. */
+    /** {@return the policies that come with the library} */
     public static VoucherPolicies published() {
         return PUBLISHED;
     }
 
     /**
-     * These policies and no others.
+     * {@return these policies and no others}
      *
+     * @param policies one at most for each city and year
      * @throws IllegalArgumentException when two of them are for the same city and year
      */
     public static VoucherPolicies of(Collection<VoucherPolicy> policies) {
@@ -45,7 +50,12 @@ public final class VoucherPolicies {
         return known;
     }
 
-    /** The same policies, with this one added or in place of the city's policy of that year. */
+    /**
+     * {@return the same policies, with this one added or in place of the city's policy of that
+     * year}
+     *
+     * @param policy the policy that counts from now on
+     */
     public VoucherPolicies with(VoucherPolicy policy) {
         var changed = new ArrayList<>(policies);
         changed.removeIf(isOf(policy.city(), policy.year()));
@@ -53,14 +63,22 @@ public final class VoucherPolicies {
         return new VoucherPolicies(changed);
     }
 
-    /** The city's policy of a calendar year; the city's name in any case of letters. */
+    /**
+     * {@return the city's policy of a calendar year}
+     *
+     * @param city the city by its Finnish name, in any case of letters
+     * @param year the year of the application and of the work
+     */
     public PolicyLookup find(String city, int year) {
         return first(isOf(city, year), city, year);
     }
 
     /**
-     * The city's policy of the year that it is in the city at this moment: on 31 December 2026 at
-     * 22:30 UTC it is 2027 in Helsinki.
+     * {@return the city's policy of the year that it is in the city at this moment} On 31 December
+     * 2026 at 22:30 UTC it is 2027 in Helsinki.
+     *
+     * @param city the city by its Finnish name, in any case of letters
+     * @param moment the moment of the application
      */
     public PolicyLookup at(String city, Instant moment) {
         int year =
@@ -72,7 +90,7 @@ public final class VoucherPolicies {
         return find(city, year);
     }
 
-    /** Every policy. */
+    /** {@return every policy} */
     public List<VoucherPolicy> all() {
         return policies;
     }

@@ -84,6 +84,7 @@ public record VoucherPolicy(
      * @param file the opened file; {@code null}, as {@link Class#getResourceAsStream} returns for a
      *     missing resource, is refused
      * @param name the file's name, for messages
+     * @return the policy, with a source for each of its values
      * @throws IllegalArgumentException when a value or its source is missing, a field is unknown, a
      *     value is of a wrong kind or contradicts another; the message has the path to it
      */
@@ -91,32 +92,50 @@ public record VoucherPolicy(
         return PolicyFile.read(file, name);
     }
 
-    /** The group in which a person of this age belongs, enabled or not. */
+    /**
+     * {@return the group in which a person of this age belongs, enabled or not; empty when there is
+     * none}
+     *
+     * @param age the age reached during the year, as {@link #age} counts it
+     */
     public Optional<TargetGroup> groupOfAge(int age) {
         return targetGroups.stream().filter(group -> group.age() == age).findFirst();
     }
 
-    /** The group of this id, enabled or not. */
+    /**
+     * {@return the group of this id, enabled or not; empty when there is none}
+     *
+     * @param id the stable id, such as {@code primary_target_group}
+     */
     public Optional<TargetGroup> group(String id) {
         return targetGroups.stream().filter(group -> group.id().equals(id)).findFirst();
     }
 
     /**
-     * The age that counts: the year in the city at the moment of the application, less the year of
-     * birth. Day and month never matter.
+     * {@return the age that counts: the year in the city at the moment of the application, less the
+     * year of birth} Day and month never matter.
+     *
+     * @param birthDate the applicant's day of birth
+     * @param appliedAt when the application was sent
      */
     public int age(LocalDate birthDate, Instant appliedAt) {
         return dayOf(appliedAt).getYear() - birthDate.getYear();
     }
 
-    /** The day that it is in the city at this moment. */
+    /**
+     * {@return the day that it is in the city at this moment}
+     *
+     * @param moment any moment, also of another year
+     */
     public LocalDate dayOf(Instant moment) {
         return moment.atZone(timeZone).toLocalDate();
     }
 
     /**
-     * The same policy with vouchers for these groups only: a what-if, or a city's own choice.
+     * {@return the same policy with vouchers for these groups only: a what-if, or a city's own
+     * choice}
      *
+     * @param ids the ids of the groups; a group that is not among them has no vouchers
      * @throws IllegalArgumentException for an id that the policy does not know
      */
     public VoucherPolicy withEnabledGroups(Collection<String> ids) {

@@ -26,7 +26,12 @@ public record Holder(String id) {
         }
     }
 
-    /** The holder of this id. */
+    /**
+     * {@return the holder of this id}
+     *
+     * @param id a Business ID or the id of a claim
+     * @throws IllegalArgumentException when it is no id, or looks like a personal identity code
+     */
     public static Holder of(String id) {
         return new Holder(id);
     }

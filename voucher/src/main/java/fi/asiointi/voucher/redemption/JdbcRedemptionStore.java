@@ -30,14 +30,18 @@ public final class JdbcRedemptionStore implements RedemptionStore {
 
     private final Transactions transactions;
 
-    /** A store in the database of this source, whose tables exist ({@link #schema()}). */
+    /**
+     * A store in the database of this source, whose tables exist ({@link #schema()}).
+     *
+     * @param database gives a connection for each call, from a pool in anything but a trial
+     */
     public JdbcRedemptionStore(DataSource database) {
         this.transactions = new Transactions(database);
     }
 
     /**
-     * The tables as SQL, the statements ended by semicolons: the first migration, for a service
-     * that runs its migrations by itself. Tables that exist are left as they are.
+     * {@return the tables as SQL, the statements ended by semicolons} It is the first migration,
+     * for a service that runs its migrations by itself. Tables that exist are left as they are.
      */
     public static String schema() {
         try (InputStream file = JdbcRedemptionStore.class.getResourceAsStream("V1__vouchers.sql")) {

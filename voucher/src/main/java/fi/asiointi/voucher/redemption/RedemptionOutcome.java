@@ -13,9 +13,10 @@ public sealed interface RedemptionOutcome {
     record Done(VoucherStatus status) implements RedemptionOutcome {
 
         /**
-         * The hold that the step made or changed.
+         * {@return the hold that the step made or changed}
          *
-         * @throws java.util.NoSuchElementException after an issue, which makes no hold
+         * @throws java.util.NoSuchElementException when the voucher has never been held, as after
+         *     an issue
          */
         public HoldId hold() {
             return status.hold().orElseThrow();

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 /** What a service asks of the store: one step of one voucher. */
 public sealed interface RedemptionRequest {
 
-    /** The voucher that the step concerns. */
+    /** {@return the voucher that the step concerns} */
     VoucherKey voucher();
 
     /**
-     * A digest of all that the request says, 64 hexadecimal digits. Two requests under one key are
-     * the same request when their fingerprints are.
+     * {@return a digest of all that the request says, 64 hexadecimal digits} Two requests under one
+     * key are the same request when their fingerprints are.
      */
     default String fingerprint() {
         try {
@@ -27,7 +27,9 @@ public sealed interface RedemptionRequest {
         }
     }
 
-    /** All that the request says in one unambiguous line; it has the serial number in it. */
+    /**
+     * {@return all that the request says in one unambiguous line; it has the serial number in it}
+     */
     String content();
 
     /**
@@ -143,7 +145,7 @@ public sealed interface RedemptionRequest {
 
     /** A request about a hold that was made before. */
     sealed interface OfHold extends RedemptionRequest {
-        /** The hold. */
+        /** {@return the hold} */
         HoldId hold();
 
         @Override

@@ -30,10 +30,11 @@ public final class RedemptionRules {
     private RedemptionRules() {}
 
     /**
-     * The answer to a request. {@link Done#status()} has the next version and has to be stored;
-     * after a refusal there is nothing to store.
+     * {@return the answer to a request} {@link Done#status()} has the next version and has to be
+     * stored; after a refusal there is nothing to store.
      *
      * @param stored what the store has of the voucher; empty when it has none
+     * @param request the step that is asked for
      * @param now the moment of the request: a hold ends when this reaches its end, swept or not
      */
     public static RedemptionOutcome decide(
@@ -58,7 +59,12 @@ public final class RedemptionRules {
         return state.isFree() ? done(voucher.moved(REVOKED)) : refused(state, ISSUED);
     }
 
-    /** The voucher with its hold swept away, when it has one that is over. */
+    /**
+     * {@return the voucher with its hold swept away; empty when it has none that is over}
+     *
+     * @param voucher the voucher as it is stored
+     * @param now the moment up to which holds are over
+     */
     public static Optional<VoucherStatus> expire(VoucherStatus voucher, Instant now) {
         return voucher.state() == RESERVED && stateAt(voucher, now) == EXPIRED
                 ? Optional.of(voucher.moved(EXPIRED))

@@ -12,6 +12,8 @@ import java.util.Optional;
  * database, of processes. A service's own store proves itself with {@code
  * contract.RedemptionStoreContract}.
  *
+ * {@snippet class="fi.asiointi.voucher.SnippetsTest" region="redemption"}
+ *
  * <p>All methods throw {@link StoreUnavailableException} on an outage; the request may or may not
  * have been carried out, and is sent again with the same key.
  */
@@ -20,7 +22,10 @@ public interface RedemptionStore {
     /**
      * Carries out a request, or gives the answer that its key already has.
      *
+     * @param request the step of a voucher
+     * @param key names the request; the same again when it is sent again
      * @param now the moment of the request
+     * @return done with the voucher after the step, or refused with nothing changed
      */
     RedemptionOutcome apply(RedemptionRequest request, RequestKey key, Instant now);
 
@@ -33,31 +38,73 @@ public interface RedemptionStore {
      */
     int expire(Instant now);
 
-    /** The voucher as it is stored; empty when it was never issued. */
+    /**
+     * {@return the voucher as it is stored; empty when it was never issued} A hold that is over
+     * stays {@link VoucherState#RESERVED} here until it is swept away.
+     *
+     * @param voucher its city and serial number
+     */
     Optional<VoucherStatus> find(VoucherKey voucher);
 
-    /** Takes a new voucher into the store. */
+    /**
+     * Takes a new voucher into the store.
+     *
+     * @param voucher the voucher, with a serial number that no other of the city has
+     * @param key names the request; the same again when it is sent again
+     * @param now the moment of the request
+     * @return done, or refused with {@code ALREADY_ISSUED}
+     */
     default RedemptionOutcome issue(VoucherKey voucher, RequestKey key, Instant now) {
         return apply(new RedemptionRequest.Issue(voucher), key, now);
     }
 
-    /** Holds a voucher for one employer, so that nobody else can redeem it before {@code until}. */
+    /**
+     * Holds a voucher for one employer, so that nobody else can redeem it before {@code until}.
+     *
+     * @param voucher a voucher that was issued and that nobody holds
+     * @param holder for whom: a Business ID or a claim, never a person
+     * @param until the first moment at which the hold is over
+     * @param key names the request; the same again when it is sent again
+     * @param now the moment of the request
+     * @return done with the hold, or refused when the voucher is not free or {@code until} is past
+     */
     default RedemptionOutcome reserve(
             VoucherKey voucher, Holder holder, Instant until, RequestKey key, Instant now) {
         return apply(new RedemptionRequest.Reserve(voucher, holder, until), key, now);
     }
 
-    /** Redeems a held voucher: from now on the employer has the right to its value. */
+    /**
+     * Redeems a held voucher: from now on the employer has the right to its value.
+     *
+     * @param reservation the hold that {@link #reserve} gave
+     * @param key names the request; the same again when it is sent again
+     * @param now the moment of the request
+     * @return done, or refused when the hold is over, given up or already confirmed
+     */
     default RedemptionOutcome confirm(HoldId reservation, RequestKey key, Instant now) {
         return apply(new RedemptionRequest.Confirm(reservation), key, now);
     }
 
-    /** Notes that the value of a redeemed voucher has been paid. */
+    /**
+     * Notes that the value of a redeemed voucher has been paid.
+     *
+     * @param redemption the hold that was confirmed
+     * @param key names the request; the same again when it is sent again
+     * @param now the moment of the request
+     * @return done, or refused when the hold was never confirmed, is paid already or was taken back
+     */
     default RedemptionOutcome settle(HoldId redemption, RequestKey key, Instant now) {
         return apply(new RedemptionRequest.Settle(redemption), key, now);
     }
 
-    /** Gives up a hold; the voucher is free again. */
+    /**
+     * Gives up a hold; the voucher is free again.
+     *
+     * @param reservation the hold that {@link #reserve} gave
+     * @param key names the request; the same again when it is sent again
+     * @param now the moment of the request
+     * @return done, or refused when the hold is over or already confirmed
+     */
     default RedemptionOutcome release(HoldId reservation, RequestKey key, Instant now) {
         return apply(new RedemptionRequest.Release(reservation), key, now);
     }
@@ -65,7 +112,13 @@ public interface RedemptionStore {
     /**
      * Takes back a redemption, paid or not; the voucher is free again.
      *
+     * @param redemption the hold that was confirmed
      * @param cause why, as a code of the service: {@code EMPLOYER_WITHDREW}
+     * @param key names the request; the same again when it is sent again
+     * @param now the moment of the request
+     * @return done, or refused when the hold was never confirmed or is already taken back
+     * @throws IllegalArgumentException when the cause is not 1 to 40 of {@code A-Z 0-9 _}, a letter
+     *     first
      */
     default RedemptionOutcome reverse(
             HoldId redemption, String cause, RequestKey key, Instant now) {
@@ -75,7 +128,13 @@ public interface RedemptionStore {
     /**
      * Takes a free voucher out of use for good.
      *
+     * @param voucher a voucher that was issued and that nobody holds
      * @param cause why, as a code of the service: {@code LOST_CODE}
+     * @param key names the request; the same again when it is sent again
+     * @param now the moment of the request
+     * @return done, or refused when the voucher is held, redeemed or out of use already
+     * @throws IllegalArgumentException when the cause is not 1 to 40 of {@code A-Z 0-9 _}, a letter
+     *     first
      */
     default RedemptionOutcome revoke(
             VoucherKey voucher, String cause, RequestKey key, Instant now) {

@@ -24,7 +24,12 @@ public record RequestKey(String value) {
         }
     }
 
-    /** The key of this text. */
+    /**
+     * {@return the key of this text}
+     *
+     * @param value 1 to 100 printable ASCII characters, such as {@code claim-4:accepted}
+     * @throws IllegalArgumentException when it is no key
+     */
     public static RequestKey of(String value) {
         return new RequestKey(value);
     }

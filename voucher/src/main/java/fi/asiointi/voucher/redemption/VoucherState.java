@@ -22,7 +22,7 @@ public enum VoucherState {
     /** Taken out of use for good. */
     REVOKED;
 
-    /** The states that one step leads to. */
+    /** {@return the states that one step leads to; empty for the last} */
     public Set<VoucherState> next() {
         return switch (this) {
             case ISSUED, RELEASED, EXPIRED, REVERSED -> EnumSet.of(RESERVED, REVOKED);
@@ -33,7 +33,7 @@ public enum VoucherState {
         };
     }
 
-    /** True when the voucher may be reserved. */
+    /** {@return true when the voucher may be reserved} */
     public boolean isFree() {
         return next().contains(RESERVED);
     }

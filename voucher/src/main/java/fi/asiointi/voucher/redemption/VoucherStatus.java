@@ -22,7 +22,10 @@ public record VoucherStatus(
         @Nullable Instant heldUntil,
         int version) {
 
-    /** The last hold, which {@code confirm} and the later steps ask for; empty before the first. */
+    /**
+     * {@return the last hold, which {@code confirm} and the later steps ask for; empty before the
+     * first}
+     */
     public Optional<HoldId> hold() {
         return holds == 0 ? Optional.empty() : Optional.of(new HoldId(voucher, holds));
     }

@@ -11,12 +11,17 @@ public final class Texts {
 
     private Texts() {}
 
-    /** The reason of this code; {@code namesAndValues} are its parameters in pairs. */
+    /**
+     * {@return the reason of this code}
+     *
+     * @param code a key of {@code texts.json}
+     * @param namesAndValues the parameters in pairs: a name, then its value
+     */
     public static Reason reason(String code, Object... namesAndValues) {
         return TEXTS.reason(code, namesAndValues);
     }
 
-    /** Every code that the module can give. */
+    /** {@return every code that the module can give} */
     public static Set<String> codes() {
         return TEXTS.keys();
     }

@@ -22,7 +22,7 @@ public final class RedemptionStoreContract {
     private RedemptionStoreContract() {}
 
     /**
-     * Every check, in the order of a voucher's life, those with many threads last.
+     * {@return every check, in the order of a voucher's life, those with many threads last}
      *
      * @param emptyStore gives an empty store to each check
      */
