@@ -2,6 +2,7 @@ package fi.asiointi.identity.mandate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.asiointi.identity.json.JsonText;
+import fi.asiointi.identity.register.UnreadableAnswerException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,16 +26,16 @@ public record RolesAnswer(List<Representation> representations) {
      *
      * @param json the body; {@code []} when the person may represent nobody
      * @return the organisations; one that does not say whether it is complete is taken as complete
-     * @throws IllegalArgumentException when the body is not a list of organisations with {@code
+     * @throws UnreadableAnswerException when the body is not a list of organisations with {@code
      *     identifier} and {@code roles}
      */
     public static RolesAnswer read(String json) {
         JsonNode list =
                 JsonText.read(
                         json,
-                        fault -> new IllegalArgumentException("The roles answer is " + fault));
+                        fault -> new UnreadableAnswerException("", "The roles answer is " + fault));
         if (!list.isArray()) {
-            throw new IllegalArgumentException("The roles answer is not a list");
+            throw new UnreadableAnswerException("", "The roles answer is not a list");
         }
         var representations = new ArrayList<Representation>(list.size());
         for (int i = 0; i < list.size(); i++) {
@@ -47,8 +48,8 @@ public record RolesAnswer(List<Representation> representations) {
         JsonNode identifier = node.path("identifier");
         JsonNode roles = node.path("roles");
         if (!identifier.isTextual() || !roles.isArray()) {
-            throw new IllegalArgumentException(
-                    "The roles answer has no identifier or no list of roles at " + path);
+            throw new UnreadableAnswerException(
+                    path, "The roles answer has no identifier or no list of roles");
         }
         // Some fixtures leave "complete" out; the official client then takes the answer as
         // complete.

@@ -12,11 +12,12 @@ import java.time.LocalDate;
 public record Situation(String kind, DatePeriod dates) {
 
     /**
-     * {@return true when it has not ended by the day}
+     * {@return true when it has begun and not ended by the day}
      *
      * @param day the day asked about; on the day of its end it is no longer open
      */
     public boolean isOpenOn(LocalDate day) {
-        return !dates.hasEnd() || day.isBefore(dates.end());
+        boolean begun = !day.isBefore(dates.start());
+        return begun && (!dates.hasEnd() || day.isBefore(dates.end()));
     }
 }

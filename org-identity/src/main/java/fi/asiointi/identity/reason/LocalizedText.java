@@ -44,9 +44,9 @@ public record LocalizedText(String fi, String sv, String en) {
     }
 
     /**
-     * {@return the text with each {@code {name}} replaced by the parameter of that name} A date such
-     * as {@code 2026-03-01} is written as is usual in the language: 1.3.2026, and 1 March 2026 in
-     * English.
+     * {@return the text with each {@code {name}} replaced by the parameter of that name} A date
+     * such as {@code 2026-03-01} is written as is usual in the language: 1.3.2026, and 1 March 2026
+     * in English.
      *
      * @param parameters the values by name; a place without a value stays open
      */

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +24,7 @@ final class Fields {
 
     Fields(JsonNode node, String path) {
         if (!node.isObject()) {
-            throw new UnreadableAnswerException(path, "An object was expected", null);
+            throw new UnreadableAnswerException(path, "An object was expected");
         }
         this.node = node;
         this.path = path;
@@ -67,7 +69,7 @@ final class Fields {
     String requiredText(String name) {
         String text = text(name);
         if (text.isEmpty()) {
-            throw new UnreadableAnswerException(path + "/" + name, "A field is missing", null);
+            throw new UnreadableAnswerException(path + "/" + name, "A field is missing");
         }
         return text;
     }
@@ -105,23 +107,25 @@ final class Fields {
             return Optional.empty();
         }
         try {
+            TemporalAccessor time =
+                    DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                            text, OffsetDateTime::from, LocalDateTime::from);
             return Optional.of(
-                    text.length() > 19 && !text.contains(".")
-                            ? OffsetDateTime.parse(text)
-                                    .atZoneSameInstant(FINLAND)
-                                    .toLocalDateTime()
-                            : LocalDateTime.parse(text));
+                    time instanceof OffsetDateTime withOffset
+                            ? withOffset.atZoneSameInstant(FINLAND).toLocalDateTime()
+                            : LocalDateTime.from(time));
         } catch (DateTimeParseException notTime) {
             throw wrongType(name, "a time");
         }
     }
 
     private UnreadableAnswerException wrongType(String name, String wanted) {
-        return new UnreadableAnswerException(
-                path + "/" + name, "The field should be " + wanted, null);
+        return new UnreadableAnswerException(path + "/" + name, "The field should be " + wanted);
     }
 
     private static boolean isNothing(JsonNode value) {
-        return value.isMissingNode() || value.isNull();
+        return value.isMissingNode()
+                || value.isNull()
+                || (value.isTextual() && value.asText().isEmpty());
     }
 }

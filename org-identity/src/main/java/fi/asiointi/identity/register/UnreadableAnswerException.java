@@ -1,7 +1,5 @@
 package fi.asiointi.identity.register;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * A register's answer could not be read: it is not JSON, or a part of it has another type than the
  * register's own description says. The message names the place and never repeats the content.
@@ -12,8 +10,14 @@ public final class UnreadableAnswerException extends RuntimeException {
     /** The place in the answer as a JSON Pointer. */
     private final String path;
 
-    UnreadableAnswerException(String path, String message, @Nullable Throwable cause) {
-        super(message + (path.isEmpty() ? "" : " at " + path), cause);
+    /**
+     * An answer that cannot be read.
+     *
+     * @param path the place in the answer as a JSON Pointer; empty for the answer as a whole
+     * @param message what is wrong there, without the content
+     */
+    public UnreadableAnswerException(String path, String message) {
+        super(message + (path.isEmpty() ? "" : " at " + path));
         this.path = path;
     }
 

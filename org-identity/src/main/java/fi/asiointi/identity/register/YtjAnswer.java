@@ -39,11 +39,10 @@ public record YtjAnswer(long totalResults, List<Organisation> organisations) {
     public static YtjAnswer read(String json, Instant fetchedAt) {
         JsonNode tree =
                 JsonText.read(
-                        json,
-                        fault -> new UnreadableAnswerException("", "The answer is " + fault, null));
+                        json, fault -> new UnreadableAnswerException("", "The answer is " + fault));
         var answer = new Fields(tree, "");
         if (!answer.has("companies")) {
-            throw new UnreadableAnswerException("/companies", "A field is missing", null);
+            throw new UnreadableAnswerException("/companies", "A field is missing");
         }
         var organisations = new ArrayList<Organisation>();
         for (Fields company : answer.list("companies")) {

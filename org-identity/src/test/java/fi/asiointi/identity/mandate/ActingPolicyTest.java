@@ -1,10 +1,11 @@
 package fi.asiointi.identity.mandate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fi.asiointi.identity.Cases;
 import fi.asiointi.identity.reason.Reason;
+import fi.asiointi.identity.register.UnreadableAnswerException;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class ActingPolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "<html>", "[{\"roles\":[]}]", "[{\"identifier\":\"1\"}]", "[1]"})
     void anAnswerOfAnotherShapeIsRefused(String body) {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(UnreadableAnswerException.class)
                 .isThrownBy(() -> RolesAnswer.read(body))
                 .withMessageStartingWith("The roles answer");
     }

@@ -156,10 +156,37 @@ class YtjAnswerTest {
                 .doesNotContain("  ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-04T07:31:50, 2026-05-04T07:31:50",
+        "2026-05-04 07:31:50, 2026-05-04T07:31:50",
+        "2026-05-04T07:31:50.123, 2026-05-04T07:31:50.123",
+        "2026-05-04T07:31:50+02:00, 2026-05-04T08:31:50",
+        "2026-05-04T07:31:50.000Z, 2026-05-04T10:31:50"
+    })
+    void theSpellingsOfATimeAreAllRead(String written, LocalDateTime finnishTime) {
+        String company = "{\"businessId\":{\"value\":\"0112038-9\"},\"lastModified\":\"%s\"}";
+        YtjAnswer answer =
+                YtjAnswer.read(
+                        "{\"companies\":[" + company.formatted(written) + "]}", Cases.FETCHED);
+
+        assertThat(answer.organisations().get(0).provenance().lastModified()).contains(finnishTime);
+    }
+
     @Test
-    void theSpellingsOfATimeAreAllRead() {
-        assertThat(only("ytj-lastmodified-with-offset.json").provenance().lastModified())
-                .isPresent();
+    void aBankruptcyDoesNotReachBackBeforeItsBeginning() {
+        String company =
+                "{\"businessId\":{\"value\":\"0112038-9\"},\"tradeRegisterStatus\":\"1\","
+                        + "\"companySituations\":[{\"type\":\"KONK\","
+                        + "\"registrationDate\":\"2026-06-01\"}]}";
+        Organisation organisation =
+                YtjAnswer.read("{\"companies\":[" + company + "]}", Cases.FETCHED)
+                        .organisations()
+                        .get(0);
+
+        assertThat(organisation.stateOn(LocalDate.of(2026, 5, 31)).value()).isEqualTo(Value.ACTIVE);
+        assertThat(organisation.stateOn(LocalDate.of(2026, 6, 1)).value())
+                .isEqualTo(Value.BANKRUPT);
     }
 
     @Test

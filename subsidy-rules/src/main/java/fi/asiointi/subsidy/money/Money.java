@@ -68,7 +68,11 @@ public record Money(long cents) implements Comparable<Money> {
                             + text
                             + "\". Maybe it has a comma, a space or more than two decimals?");
         }
-        return of(new BigDecimal(text));
+        try {
+            return of(new BigDecimal(text));
+        } catch (ArithmeticException tooLarge) {
+            throw new IllegalArgumentException("The amount is too large: \"" + text + "\"");
+        }
     }
 
     /**
@@ -143,7 +147,7 @@ public record Money(long cents) implements Comparable<Money> {
         int decimals = point < 0 ? 0 : text.length() - point - 1;
         boolean measured =
                 wholeEnd > at
-                        && wholeEnd - at <= 15
+                        && wholeEnd - at <= 17
                         && decimals <= 2
                         && (point < 0 || decimals > 0);
         return measured

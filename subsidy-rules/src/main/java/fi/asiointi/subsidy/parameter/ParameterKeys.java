@@ -59,6 +59,9 @@ public final class ParameterKeys {
     }
 
     private <T> Parameter<T> declare(String name, Unit unit, Class<T> type) {
+        if (keys.stream().anyMatch(key -> key.name().equals(name))) {
+            throw new IllegalArgumentException("There already is a parameter " + name);
+        }
         var key = new Parameter<>(name, unit, type, keys.size());
         keys.add(key);
         return key;

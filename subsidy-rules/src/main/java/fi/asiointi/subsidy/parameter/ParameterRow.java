@@ -34,7 +34,7 @@ public final class ParameterRow {
      */
     public <T> Optional<Dated<T>> find(Parameter<T> key) {
         @SuppressWarnings("unchecked") // the loader put a value of the key's own type there
-        Dated<T> value = (Dated<T>) bySlot[key.slot()];
+        Dated<T> value = (Dated<T>) dated(key);
         return Optional.ofNullable(value);
     }
 
@@ -46,12 +46,21 @@ public final class ParameterRow {
      * @throws NotInForceException when it has none on this day
      */
     public <T> T value(Parameter<T> key) {
-        @Nullable Dated<?> value = bySlot[key.slot()];
+        @Nullable Dated<?> value = dated(key);
         if (value == null) {
             throw new NotInForceException(
                     "The parameter " + key.name() + " has no value on " + day);
         }
         return key.type().cast(value.value());
+    }
+
+    private @Nullable Dated<?> dated(Parameter<?> key) {
+        int slot = key.slot();
+        if (slot >= keys.size() || keys.get(slot) != key) {
+            throw new IllegalArgumentException(
+                    "This row has no parameter " + key.name() + ". Maybe it is of another table?");
+        }
+        return bySlot[slot];
     }
 
     /**

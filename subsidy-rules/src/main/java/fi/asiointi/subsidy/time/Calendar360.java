@@ -39,8 +39,12 @@ public final class Calendar360 {
      * {@return the days of a period, both its ends included}
      *
      * @param period a period with a first and a last day
+     * @throws IllegalArgumentException when it is open on a side
      */
     public static int days(DatePeriod period) {
+        if (!period.hasStart() || !period.hasEnd()) {
+            throw new IllegalArgumentException("An open period has no number of days: " + period);
+        }
         return days(period.start(), period.end().plusDays(1));
     }
 

@@ -29,6 +29,17 @@ class MoneyTest {
     }
 
     @Test
+    void everyAmountIsReadBackAsItWasWritten() {
+        for (long cents : new long[] {0, 1, -1, 99, -100, Long.MAX_VALUE, -Long.MAX_VALUE}) {
+            Money money = Money.ofCents(cents);
+            assertThat(Money.parse(money.toString())).isEqualTo(money);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Money.parse("99999999999999999"))
+                .withMessageContaining("too large");
+    }
+
+    @Test
     void moneyNeverRoundsByItself() {
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> Money.of(new BigDecimal("1.005")));

@@ -2,6 +2,7 @@ package fi.asiointi.subsidy.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.asiointi.subsidy.money.Money;
 import java.io.ByteArrayInputStream;
@@ -44,6 +45,16 @@ class ParameterTableTest {
                 .isThrownBy(() -> after.value(CAP))
                 .withMessageContaining("cap")
                 .withMessageContaining("2026-07-01");
+    }
+
+    @Test
+    void aKeyOfAnotherTableIsAMistake() {
+        Parameter<Money> foreign = new ParameterKeys().money("cap", Unit.EUROS);
+        ParameterRow row = row(read(GOOD), "2026-01-01");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> row.value(foreign));
+        assertThatIllegalArgumentException().isThrownBy(() -> row.find(foreign));
+        assertThatIllegalArgumentException().isThrownBy(() -> KEYS.money("cap", Unit.EUROS));
     }
 
     @Test

@@ -1,12 +1,14 @@
 package fi.asiointi.subsidy.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.asiointi.identity.time.DatePeriod;
 import fi.asiointi.subsidy.Cases;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +31,16 @@ class Calendar360Test {
                                 LocalDate.parse(one.path("date1").asText()),
                                 LocalDate.parse(one.path("date2").asText())))
                 .isEqualTo(one.path("expected_result").asInt());
+    }
+
+    @Test
+    void anOpenPeriodHasNoNumberOfDays() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Calendar360.days(DatePeriod.until(day)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Calendar360.roundedMonths(DatePeriod.from(day)));
     }
 
     @ParameterizedTest

@@ -64,7 +64,7 @@ final class OrganisationChapter {
     private static RolesAnswer roles(Input answer) {
         try {
             return RolesAnswer.read(answer.text());
-        } catch (IllegalArgumentException unreadable) {
+        } catch (UnreadableAnswerException unreadable) {
             throw answer.fault(String.valueOf(unreadable.getMessage()));
         }
     }
