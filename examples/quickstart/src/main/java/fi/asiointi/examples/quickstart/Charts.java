@@ -1,6 +1,7 @@
 package fi.asiointi.examples.quickstart;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Draws charts as SVG. */
 final class Charts {
@@ -10,10 +11,11 @@ final class Charts {
      */
     private static final String[] COLOURS = {"#0b4f8a", "#c2410c", "#1f7a4d", "#6b7280"};
 
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final int WIDTH = 720;
     private static final int HEIGHT = 320;
     private static final int LEFT = 56;
-    private static final int BOTTOM = 44;
+    private static final int BOTTOM = 52;
     private static final int TOP = 16;
 
     private final Block.Chart chart;
@@ -98,18 +100,25 @@ final class Charts {
     }
 
     private void label(int category) {
+        String name = chart.categories().get(category);
+        if (!MONTH.matcher(name).matches()) {
+            axisText(category, 20, name);
+            return;
+        }
+        // Thirteen months must fit side by side on a phone: the year stands once, under its first.
+        int month = Integer.parseInt(name.substring(5));
+        axisText(category, 20, String.valueOf(month));
+        if (category == 0 || month == 1) {
+            axisText(category, 40, name.substring(0, 4));
+        }
+    }
+
+    private void axisText(int category, int below, String text) {
         add(
                 "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\" class=\"axis\">%s</text>\n",
                 LEFT + slot() * (category + 0.46),
-                HEIGHT - BOTTOM + 20,
-                HtmlReport.escaped(shortened(chart.categories().get(category))));
-    }
-
-    /** {@code 2023-08} as {@code 8/23}: thirteen months must fit side by side. */
-    private static String shortened(String category) {
-        return category.matches("\\d{4}-\\d{2}")
-                ? Integer.parseInt(category.substring(5)) + "/" + category.substring(2, 4)
-                : category;
+                HEIGHT - BOTTOM + below,
+                HtmlReport.escaped(text));
     }
 
     private double slot() {

@@ -27,7 +27,9 @@ final class HtmlReport {
               padding: 1.25rem; margin: 0 0 1.25rem; }
             .scroll { overflow-x: auto; margin: 0 0 1rem; }
             table { border-collapse: collapse; width: 100%; font-size: .92rem; }
-            caption { text-align: left; font-weight: 600; padding: .75rem 0 .4rem; }
+            p { overflow-wrap: anywhere; }
+            caption { text-align: left; font-weight: 600; padding: .75rem 0 .4rem;
+              position: sticky; left: 0; width: min(100%, calc(100vw - 4rem)); }
             th, td { text-align: left; vertical-align: top; padding: .4rem .6rem;
               border-bottom: 1px solid #e5e7eb; }
             td { overflow-wrap: break-word; }
@@ -58,6 +60,12 @@ final class HtmlReport {
               section { padding: .9rem; }
               .axis { font-size: 20px; }
               h1 { font-size: 1.5rem; }
+              table.stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
+                clip-path: inset(50%); }
+              table.stack tr { display: block; padding: .5rem 0; border-bottom: 2px solid #d1d5db; }
+              table.stack tbody th, table.stack td { display: block; border: 0; padding: .1rem 0; }
+              table.stack td:empty { display: none; }
+              table.stack td::before { content: attr(data-label) ": "; font-weight: 600; }
             }
             @media print { body { background: #fff; } section { break-inside: avoid-page; } }
             """;
@@ -148,23 +156,32 @@ final class HtmlReport {
                 "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\""
                         + id
                         + "\">\n");
-        add("<table>\n<caption id=\"" + id + "\">" + escaped(table.caption()) + "</caption>\n");
-        add("<thead><tr>");
-        table.head().forEach(cell -> add("<th scope=\"col\">" + escaped(cell) + "</th>"));
-        add("</tr></thead>\n<tbody>\n");
-        for (List<String> row : table.rows()) {
-            add("<tr>");
-            cell("th scope=\"row\"", "th", row.get(0));
-            row.stream().skip(1).forEach(text -> cell("td", "td", text));
-            add("</tr>\n");
+        add("<table role=\"table\"" + (table.head().size() > 3 ? " class=\"stack\"" : "") + ">\n");
+        add("<caption id=\"" + id + "\">" + escaped(table.caption()) + "</caption>\n");
+        add("<thead role=\"rowgroup\"><tr role=\"row\">");
+        for (String name : table.head()) {
+            add("<th scope=\"col\" role=\"columnheader\">" + escaped(name) + "</th>");
         }
+        add("</tr></thead>\n<tbody role=\"rowgroup\">\n");
+        table.rows().forEach(row -> row(table.head(), row));
         add("</tbody>\n</table>\n</div>\n");
     }
 
+    /** The roles keep a table a table for a screen reader also where its rows are stacked. */
+    private void row(List<String> head, List<String> cells) {
+        add("<tr role=\"row\"><th scope=\"row\" role=\"rowheader\"");
+        cell("th", cells.get(0));
+        for (int i = 1; i < cells.size(); i++) {
+            add("<td role=\"cell\" data-label=\"" + escaped(head.get(i)) + "\"");
+            cell("td", cells.get(i));
+        }
+        add("</tr>\n");
+    }
+
     /** Figures, dates and codes stay on one line; sentences break where they must. */
-    private void cell(String tag, String end, String text) {
+    private void cell(String tag, String text) {
         boolean isShort = text.length() <= 24 && text.indexOf(' ') < 0;
-        add("<" + tag + (isShort ? " class=\"short\">" : ">") + escaped(text) + "</" + end + ">");
+        add((isShort ? " class=\"short\">" : ">") + escaped(text) + "</" + tag + ">");
     }
 
     private void node(Block.Node node) {
