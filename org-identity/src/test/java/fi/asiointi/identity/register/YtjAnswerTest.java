@@ -165,10 +165,12 @@ class YtjAnswerTest {
         "2026-05-04T07:31:50.000Z, 2026-05-04T10:31:50"
     })
     void theSpellingsOfATimeAreAllRead(String written, LocalDateTime finnishTime) {
-        String company = "{\"businessId\":{\"value\":\"0112038-9\"},\"lastModified\":\"%s\"}";
         YtjAnswer answer =
                 YtjAnswer.read(
-                        "{\"companies\":[" + company.formatted(written) + "]}", Cases.FETCHED);
+                        "{\"companies\":[{\"businessId\":{\"value\":\"0112038-9\"},\"lastModified\":\""
+                                + written
+                                + "\"}]}",
+                        Cases.FETCHED);
 
         assertThat(answer.organisations().get(0).provenance().lastModified()).contains(finnishTime);
     }

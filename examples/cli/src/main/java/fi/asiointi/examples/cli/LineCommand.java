@@ -15,11 +15,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What every command shares: reads the documents, answers each, counts the faults. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Asiointi.Version.class)
 abstract class LineCommand implements Callable<Integer> {
 
     @Parameters(
@@ -37,12 +39,6 @@ abstract class LineCommand implements Callable<Integer> {
             names = "--pretty",
             description = "Print for people, not for programs; coloured on a terminal.")
     private boolean pretty;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Print this help.")
-    private boolean help;
 
     private final Streams streams;
     private boolean faulty;

@@ -38,13 +38,6 @@ final class MatchCommand extends LineCommand {
             description = "The method for lines that name none.")
     private @Nullable String usualMethod;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "N",
-            hidden = true,
-            description = "At most so many matchings of enumerate.")
-    private int limit;
-
     MatchCommand(Streams streams) {
         super(streams);
     }

@@ -1,7 +1,9 @@
 package fi.asiointi.examples.quickstart;
 
+import fi.asiointi.identity.reason.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What one module did in the story: what it shows, what it checked of itself, and its total. */
 final class Chapter {
@@ -15,6 +17,11 @@ final class Chapter {
 
     Chapter(String title) {
         this.title = title;
+    }
+
+    /** The reasons in English, one after the other. */
+    static String texts(List<Reason> reasons) {
+        return reasons.stream().map(reason -> reason.text().en()).collect(Collectors.joining(" "));
     }
 
     String title() {

@@ -48,11 +48,20 @@ final class Charts {
     }
 
     String toSvg() {
-        add(
-                "<svg role=\"img\" aria-labelledby=\"%s\" viewBox=\"0 0 %d %d\""
-                        + " xmlns=\"http://www.w3.org/2000/svg\">\n",
-                id, WIDTH, HEIGHT);
-        add("<title id=\"%s\">%s</title>\n", id, HtmlReport.escaped(chart.caption()));
+        svg.append(
+                String.format(
+                        Locale.ROOT,
+                        "<svg role=\"img\" aria-labelledby=\"%s\" viewBox=\"0 0 %d %d\""
+                                + " xmlns=\"http://www.w3.org/2000/svg\">\n",
+                        id,
+                        WIDTH,
+                        HEIGHT));
+        svg.append(
+                String.format(
+                        Locale.ROOT,
+                        "<title id=\"%s\">%s</title>\n",
+                        id,
+                        HtmlReport.escaped(chart.caption())));
         for (int tick = 0; tick <= 4; tick++) {
             gridLine(highest * tick / 4);
         }
@@ -64,12 +73,21 @@ final class Charts {
     }
 
     private void gridLine(double figure) {
-        add(
-                "<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#d1d5db\"/>\n",
-                LEFT, WIDTH, y(figure), y(figure));
-        add(
-                "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\" class=\"axis\">%.0f</text>\n",
-                LEFT - 8, y(figure) + 4, figure);
+        svg.append(
+                String.format(
+                        Locale.ROOT,
+                        "<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"#d1d5db\"/>\n",
+                        LEFT,
+                        WIDTH,
+                        y(figure),
+                        y(figure)));
+        svg.append(
+                String.format(
+                        Locale.ROOT,
+                        "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\" class=\"axis\">%.0f</text>\n",
+                        LEFT - 8,
+                        y(figure) + 4,
+                        figure));
     }
 
     private void bars(int category) {
@@ -83,17 +101,19 @@ final class Charts {
             double x = LEFT + slot * category + slot * 0.1 + (chart.stacked() ? 0 : width * s);
             double base = chart.stacked() ? from : 0;
             if (figure > 0) {
-                add(
-                        "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\""
-                                + " fill=\"%s\"><title>%s, %s: %.0f</title></rect>\n",
-                        x,
-                        y(base + figure),
-                        width,
-                        y(base) - y(base + figure),
-                        colour(s),
-                        HtmlReport.escaped(chart.categories().get(category)),
-                        HtmlReport.escaped(series.name()),
-                        figure);
+                svg.append(
+                        String.format(
+                                Locale.ROOT,
+                                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\""
+                                        + " fill=\"%s\"><title>%s, %s: %.0f</title></rect>\n",
+                                x,
+                                y(base + figure),
+                                width,
+                                y(base) - y(base + figure),
+                                colour(s),
+                                HtmlReport.escaped(chart.categories().get(category)),
+                                HtmlReport.escaped(series.name()),
+                                figure));
             }
             from += figure;
         }
@@ -114,11 +134,13 @@ final class Charts {
     }
 
     private void axisText(int category, int below, String text) {
-        add(
-                "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\" class=\"axis\">%s</text>\n",
-                LEFT + slot() * (category + 0.46),
-                HEIGHT - BOTTOM + below,
-                HtmlReport.escaped(text));
+        svg.append(
+                String.format(
+                        Locale.ROOT,
+                        "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\" class=\"axis\">%s</text>\n",
+                        LEFT + slot() * (category + 0.46),
+                        HEIGHT - BOTTOM + below,
+                        HtmlReport.escaped(text)));
     }
 
     private double slot() {
@@ -137,9 +159,5 @@ final class Charts {
             }
         }
         return 10 * step;
-    }
-
-    private void add(String format, Object... values) {
-        svg.append(String.format(Locale.ROOT, format, values));
     }
 }

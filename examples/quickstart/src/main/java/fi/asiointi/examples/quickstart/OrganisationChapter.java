@@ -12,7 +12,6 @@ import fi.asiointi.identity.organisation.Organisation;
 import fi.asiointi.identity.organisation.OrganisationName;
 import fi.asiointi.identity.organisation.OrganisationState;
 import fi.asiointi.identity.reason.Language;
-import fi.asiointi.identity.reason.Reason;
 import fi.asiointi.identity.register.UnreadableAnswerException;
 import fi.asiointi.identity.register.YtjAnswer;
 import java.time.Instant;
@@ -86,7 +85,7 @@ final class OrganisationChapter {
         row(rows, "EUID", organisation.identifier("euid").orElse("–"));
         row(rows, "Legal form", organisation.legalFormOn(today).map(this::form).orElse("–"));
         row(rows, "State", state.value().name());
-        row(rows, "because", texts(state.reasons()));
+        row(rows, "because", Chapter.texts(state.reasons()));
         row(rows, "Visiting address", address(organisation, Address.Purpose.VISITING));
         row(rows, "Postal address", address(organisation, Address.Purpose.POSTAL));
         row(
@@ -193,13 +192,13 @@ final class OrganisationChapter {
 
     private static String why(ActingDecision decision) {
         if (decision instanceof ActingDecision.Permitted permitted) {
-            return texts(permitted.because());
+            return Chapter.texts(permitted.because());
         }
         if (decision instanceof ActingDecision.Refused refused) {
-            return texts(refused.because());
+            return Chapter.texts(refused.because());
         }
         return decision instanceof ActingDecision.CannotTell unknown
-                ? texts(unknown.because())
+                ? Chapter.texts(unknown.because())
                 : "";
     }
 
@@ -223,10 +222,6 @@ final class OrganisationChapter {
         } else {
             chapter.check("a mistyped Business ID is refused", false);
         }
-    }
-
-    private static String texts(List<Reason> reasons) {
-        return reasons.stream().map(reason -> reason.text().en()).collect(Collectors.joining(" "));
     }
 
     private static void row(List<List<String>> rows, String fact, String value) {

@@ -121,13 +121,13 @@ final class VoucherChapter {
 
     private static String why(YouthAssessment assessment) {
         if (assessment instanceof YouthAssessment.AdditionalInformation more) {
-            return texts(more.because());
+            return Chapter.texts(more.because());
         }
         if (assessment instanceof YouthAssessment.Refused refused) {
-            return texts(refused.because());
+            return Chapter.texts(refused.because());
         }
         return assessment instanceof YouthAssessment.Recheck again
-                ? texts(again.because())
+                ? Chapter.texts(again.because())
                 : "every condition is met";
     }
 
@@ -266,9 +266,5 @@ final class VoucherChapter {
 
     private static RequestKey request(VoucherCode code, String what) {
         return RequestKey.of(code.serial() + ":" + what);
-    }
-
-    private static String texts(List<Reason> reasons) {
-        return reasons.stream().map(reason -> reason.text().en()).collect(Collectors.joining(" "));
     }
 }
