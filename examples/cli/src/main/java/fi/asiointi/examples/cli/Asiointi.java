@@ -3,6 +3,7 @@ package fi.asiointi.examples.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -98,6 +99,9 @@ public final class Asiointi implements Runnable {
         if (fault instanceof UsageException) {
             command.getErr().println("asiointi: " + fault.getMessage());
             return CommandLine.ExitCode.USAGE;
+        }
+        if (fault instanceof UncheckedIOException) {
+            return CommandLine.ExitCode.SOFTWARE; // the reader of the output has gone, as head does
         }
         command.getErr()
                 .println(

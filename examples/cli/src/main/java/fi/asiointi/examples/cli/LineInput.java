@@ -14,7 +14,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Parts an input to its documents, one at a time: memory holds one document, however long the input
@@ -44,6 +43,8 @@ final class LineInput {
 
     private final BufferedInputStream in;
     private final int longestLine;
+    private final ByteArrayOutputStream pending = new ByteArrayOutputStream(1 << 12);
+    private boolean tooLong;
     private long line;
 
     LineInput(InputStream in) {
@@ -100,24 +101,36 @@ final class LineInput {
     }
 
     private void readLines(Reader reader) throws IOException {
-        var bytes = new ByteArrayOutputStream(1 << 12);
-        for (int next = in.read(); next >= 0; next = in.read()) {
-            bytes.reset();
-            line++;
-            boolean tooLong = false;
-            for (; next >= 0 && next != '\n'; next = in.read()) {
-                if (bytes.size() < longestLine) {
-                    bytes.write(next);
-                } else {
-                    tooLong = true;
+        byte[] chunk = new byte[1 << 16];
+        for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
+            int start = 0;
+            for (int i = 0; i < length; i++) {
+                if (chunk[i] == '\n') {
+                    keep(chunk, start, i - start);
+                    endLine(reader);
+                    start = i + 1;
                 }
             }
-            answer(reader, tooLong ? null : bytes.toByteArray());
+            keep(chunk, start, length - start);
+        }
+        if (pending.size() > 0 || tooLong) {
+            endLine(reader);
         }
     }
 
-    private void answer(Reader reader, byte @Nullable [] bytes) throws IOException {
-        if (bytes == null) {
+    private void keep(byte[] chunk, int start, int length) {
+        tooLong |= pending.size() + length > longestLine;
+        if (!tooLong) {
+            pending.write(chunk, start, length);
+        }
+    }
+
+    private void endLine(Reader reader) throws IOException {
+        line++;
+        byte[] bytes = pending.toByteArray();
+        pending.reset();
+        if (tooLong) {
+            tooLong = false;
             String message = "The line is longer than " + longestLine + " bytes";
             reader.fault(line, new LineException(Code.MALFORMED_JSON, "", message));
         } else if (!isBlank(bytes)) {
