@@ -34,7 +34,7 @@ class ReadmeTest {
         assertThat(proved).isTrue();
         assertThat(why)
                 .isEqualTo(
-                        "All seats (1) are in use. Had you got this place, someone else would have"
+                        "All seats (1) are taken. If you had got this place, someone else would have"
                                 + " been left without any place.");
     }
 
