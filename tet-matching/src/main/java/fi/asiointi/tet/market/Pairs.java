@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lottery the lottery number of each pupil, if lots were drawn
  * @param oneSided whether no place prefers anybody
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; a record names its arrays
 record Pairs(
         int[] capacity,
         int[] firstPair,

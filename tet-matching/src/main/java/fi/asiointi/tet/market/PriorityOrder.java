@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param priority the rank of a pair at its place: 0 is the most preferred, equals share a rank
  * @param ties whether some place has two pairs of one rank
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; a record names its arrays
 record PriorityOrder(int[] priority, boolean ties) {
 
     /**

@@ -13,6 +13,7 @@ import java.util.function.IntPredicate;
  * @param place the place of each option
  * @param choice the choice number of each option; 0 for no place
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; a record names its arrays
 record Options(int[] first, int[] place, int[] choice) {
 
     /** Every pair of the market, and no place for everybody. */

@@ -44,7 +44,7 @@ final class PriceCheck {
         for (int place = 0; place < market.places(); place++) {
             int sign = signOfPrice(place);
             boolean seatLeft = given[place] < market.capacity(place);
-            if (sign < 0 || sign > 0 && seatLeft) {
+            if (sign < 0 || (sign > 0 && seatLeft)) {
                 String code = sign < 0 ? "NEGATIVE_PRICE" : "PRICE_OF_FREE_SEAT";
                 return Optional.of(TetReasons.reason(code, "place", market.placeId(place)));
             }
@@ -56,13 +56,13 @@ final class PriceCheck {
         for (int pupil = 0; pupil < market.pupils(); pupil++) {
             int own = matching.placeOf(pupil);
             int noPlace = signOfExcess(pupil, Matching.NO_PLACE, 0);
-            if (noPlace < 0 || own == Matching.NO_PLACE && noPlace != 0) {
+            if (noPlace < 0 || (own == Matching.NO_PLACE && noPlace != 0)) {
                 return Optional.of(wrong(noPlace, pupil, "–"));
             }
             for (int pair = market.firstPair(pupil); pair < market.firstPair(pupil + 1); pair++) {
                 int place = market.place(pair);
                 int sign = signOfExcess(pupil, place, market.choice(pair));
-                if (sign < 0 || place == own && sign != 0) {
+                if (sign < 0 || (place == own && sign != 0)) {
                     return Optional.of(wrong(sign, pupil, market.placeId(place)));
                 }
             }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MarketBuilderTest {
@@ -181,7 +182,7 @@ class MarketBuilderTest {
                 .toList();
     }
 
-    private static String dash(String id) {
+    private static String dash(@Nullable String id) {
         return id == null ? "-" : id;
     }
 }

@@ -15,14 +15,14 @@ final class MatchingTimes {
     /** Arguments: {@code pupils:seatsPerHundred:runs:method}, or {@code file:path:runs:method}. */
     public static void main(String[] arguments) throws IOException {
         for (String argument : arguments) {
-            String[] parts = argument.split(":");
+            String[] parts = argument.split(":", -1);
             long start = System.nanoTime();
             Market market =
                     parts[0].equals("file")
                             ? fileMarket(parts[1])
                             : GeneratedMarkets.popular(
                                     Integer.parseInt(parts[0]), 10, Integer.parseInt(parts[1]), 1);
-            print("%s built in %.1f ms", market, millisSince(start));
+            System.out.printf(Locale.ROOT, "%s built in %.1f ms%n", market, millisSince(start));
             time(market, MatchingMethod.named(parts[3]).orElseThrow(), Integer.parseInt(parts[2]));
         }
     }
@@ -36,25 +36,30 @@ final class MatchingTimes {
     private static void time(Market market, MatchingMethod method, int runs) {
         double best = Double.MAX_VALUE;
         double bestCheck = Double.MAX_VALUE;
-        Outcome.Solved solved = null;
         boolean holds = true;
         for (int run = 0; run < runs; run++) {
             long start = System.nanoTime();
-            solved = (Outcome.Solved) method.solve(market);
+            Outcome.Solved solved = solved(market, method);
             best = Math.min(best, millisSince(start));
             start = System.nanoTime();
             holds &= Verifier.of(market).check(solved).holds();
             bestCheck = Math.min(bestCheck, millisSince(start));
         }
-        print("  %s %.3f ms, verified %s in %.3f ms", method.code(), best, holds, bestCheck);
-        print("  %s", solved.matching());
+        System.out.printf(
+                Locale.ROOT,
+                "  %s %.3f ms, verified %s in %.3f ms%n",
+                method.code(),
+                best,
+                holds,
+                bestCheck);
+        System.out.println("  " + solved(market, method).matching());
+    }
+
+    private static Outcome.Solved solved(Market market, MatchingMethod method) {
+        return (Outcome.Solved) method.solve(market);
     }
 
     private static double millisSince(long start) {
         return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static void print(String format, Object... arguments) {
-        System.out.println(String.format(Locale.ROOT, format, arguments));
     }
 }
