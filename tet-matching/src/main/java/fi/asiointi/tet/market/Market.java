@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * still called the second.
  *
  * <p>Thread-safe. Build one with {@link #builder()}, {@link #scored} or {@link MarketJson}.
+ *
+ * {@snippet class="fi.asiointi.tet.SnippetsTest" region="market"}
  */
 public final class Market {
     private final Names pupilNames;
@@ -60,7 +62,7 @@ public final class Market {
         this.findings = List.copyOf(findings);
     }
 
-    /** A market given entry by entry, with ids as strings. */
+    /** {@return a builder of a market entry by entry, with ids as strings} */
     public static MarketBuilder builder() {
         return new MarketBuilder();
     }
@@ -74,116 +76,169 @@ public final class Market {
      * @param lists the places of each pupil, best first
      * @param scores the score of each entry of {@code lists}
      * @param lottery the lottery number of each pupil
+     * @return a market of its own: later changes to the arrays do not reach it
      * @throws IllegalArgumentException when the arrays do not have the same shape
      */
     public static Market scored(int[] capacity, int[][] lists, int[][] scores, int[] lottery) {
         return ScoredLists.market(capacity, lists, scores, lottery);
     }
 
-    /** The number of pupils. */
+    /** {@return how many pupils there are} */
     public int pupils() {
         return firstPair.length - 1;
     }
 
-    /** The number of places. */
+    /** {@return how many places there are, full or empty} */
     public int places() {
         return capacity.length;
     }
 
-    /** The number of pairs that both sides accept. */
+    /** {@return how many pairs there are that both sides accept} */
     public int pairs() {
         return place.length;
     }
 
-    /** The largest choice number of any pair: nobody can get a later choice than this. */
+    /** {@return the largest choice number of any pair: nobody can get a later choice than this} */
     public int choices() {
         return choices;
     }
 
-    /** The seats of a place, 0 or more. */
+    /**
+     * {@return the seats of a place, 0 or more}
+     *
+     * @param place its number, below {@link #places()}
+     */
     public int capacity(int place) {
         return capacity[place];
     }
 
-    /** The first pair of a pupil; with {@code pupil = pupils()} the number of pairs. */
+    /**
+     * {@return the first pair of a pupil}
+     *
+     * @param pupil its number; {@link #pupils()} gives the number of pairs, where the last list
+     *     ends
+     */
     public int firstPair(int pupil) {
         return firstPair[pupil];
     }
 
-    /** The place of a pair. */
+    /**
+     * {@return the place of a pair}
+     *
+     * @param pair its number, below {@link #pairs()}
+     */
     public int place(int pair) {
         return place[pair];
     }
 
-    /** The choice number of a pair: 1 is the pupil's first choice; equal numbers are a tie. */
+    /**
+     * {@return the choice number of a pair: 1 is the pupil's first choice; equal numbers are a tie}
+     *
+     * @param pair its number, below {@link #pairs()}
+     */
     public int choice(int pair) {
         return choice[pair];
     }
 
-    /** The rank of a pair at its place: 0 is preferred most; equal ranks are a tie. */
+    /**
+     * {@return the rank of a pair at its place: 0 is preferred most; equal ranks are a tie}
+     *
+     * @param pair its number, below {@link #pairs()}
+     */
     public int priority(int pair) {
         return priority[pair];
     }
 
-    /** The score behind the priority of a pair, when this market was given scores. */
+    /**
+     * {@return the score of a pair, 0 if it was not given one; empty when the market has no scores}
+     *
+     * @param pair its number, below {@link #pairs()}
+     */
     public OptionalInt score(int pair) {
         return score == null ? OptionalInt.empty() : OptionalInt.of(score[pair]);
     }
 
-    /** The lottery number of a pupil, when lots were drawn; a smaller number wins. */
+    /**
+     * {@return the lottery number of a pupil, of which the smaller wins; empty when no lots were
+     * drawn}
+     *
+     * @param pupil its number, below {@link #pupils()}
+     */
     public OptionalInt lottery(int pupil) {
         return lottery == null ? OptionalInt.empty() : OptionalInt.of(lottery[pupil]);
     }
 
-    /** The id of a pupil. */
+    /**
+     * {@return the id of a pupil}
+     *
+     * @param pupil its number, below {@link #pupils()}
+     */
     public String pupilId(int pupil) {
         return pupilNames.at(pupil);
     }
 
-    /** The id of a place. */
+    /**
+     * {@return the id of a place}
+     *
+     * @param place its number, below {@link #places()}
+     */
     public String placeId(int place) {
         return placeNames.at(place);
     }
 
-    /** The pupil of an id. */
+    /**
+     * {@return the number of the pupil with an id; empty for an unknown one}
+     *
+     * @param id as it was entered; {@code "7"} for pupil 7 of a {@link #scored} market
+     */
     public OptionalInt pupil(String id) {
         return pupilNames.indexOf(id);
     }
 
-    /** The place of an id. */
+    /**
+     * {@return the number of the place with an id; empty for an unknown one}
+     *
+     * @param id as it was entered; {@code "7"} for place 7 of a {@link #scored} market
+     */
     public OptionalInt place(String id) {
         return placeNames.indexOf(id);
     }
 
-    /** True when no place prefers anybody: only the pupils have wishes. */
+    /** {@return whether no place prefers anybody: only the pupils have wishes} */
     public boolean isOneSided() {
         return oneSided;
     }
 
-    /** True when some pupil likes two places equally. */
+    /** {@return whether some pupil likes two places equally} */
     public boolean pupilsHaveTies() {
         return pupilsHaveTies;
     }
 
-    /** True when some place prefers two pupils equally and no lottery has decided between them. */
+    /**
+     * {@return whether some place prefers two pupils equally and no lottery has decided between
+     * them}
+     */
     public boolean placesHaveTies() {
         return placesHaveTies;
     }
 
-    /** True when lots were drawn. */
+    /** {@return whether lots were drawn} */
     public boolean hasLottery() {
         return lottery != null;
     }
 
-    /** What was left out or corrected when this market was built, in the order of the entries. */
+    /**
+     * {@return what was left out or corrected when this market was built; empty when nothing was}
+     */
     public List<Finding> findings() {
         return findings;
     }
 
     /**
-     * The same market after a lottery: between pupils that a place prefers equally, the smaller
-     * number wins. Between places that a pupil likes equally, the one that stands first in the
-     * pupil's list is asked first.
+     * {@return the same market after a lottery, as a new one} Between pupils that a place prefers
+     * equally, the smaller number wins; what an earlier lottery decided stays decided. Between
+     * places that a pupil likes equally, the one that stands first in the pupil's list is asked
+     * first.
      *
      * @param numbers one number a pupil; equal numbers leave a tie
      * @throws IllegalArgumentException when there is not one number a pupil

@@ -23,37 +23,71 @@ public final class MarketBuilder {
     /**
      * A place that accepts everybody who wishes for it, in the order of {@link #score scores} when
      * they are given.
+     *
+     * @param id unique among the places; the first place of an id counts
+     * @param capacity the seats; a negative number is read as 0
+     * @return this builder
      */
     public MarketBuilder place(String id, int capacity) {
         places.add(new PlaceEntry(id, capacity, null));
         return this;
     }
 
-    /** A place that accepts the pupils it names, in this order, most preferred first. */
+    /**
+     * A place that accepts the pupils it names, and nobody else.
+     *
+     * @param id unique among the places; the first place of an id counts
+     * @param capacity the seats; a negative number is read as 0
+     * @param pupilIds most preferred first
+     * @return this builder
+     */
     public MarketBuilder rankingPlace(String id, int capacity, String... pupilIds) {
         return rankingPlace(id, capacity, eachAlone(pupilIds));
     }
 
-    /** As above; the pupils of one tier are preferred equally. */
+    /**
+     * A place that accepts the pupils it names, some of them equally.
+     *
+     * @param id unique among the places; the first place of an id counts
+     * @param capacity the seats; a negative number is read as 0
+     * @param tiers most preferred first; the pupils of one tier are equals
+     * @return this builder
+     */
     public MarketBuilder rankingPlace(String id, int capacity, List<List<String>> tiers) {
         places.add(new PlaceEntry(id, capacity, copyOf(tiers)));
         return this;
     }
 
-    /** A pupil and the places wished for, best first. */
+    /**
+     * A pupil and the places wished for.
+     *
+     * @param id unique among the pupils; the first pupil of an id counts
+     * @param placeIds best first
+     * @return this builder
+     */
     public MarketBuilder pupil(String id, String... placeIds) {
         return pupil(id, eachAlone(placeIds));
     }
 
-    /** As above; the places of one tier are liked equally. */
+    /**
+     * A pupil and the places wished for, some of them equally.
+     *
+     * @param id unique among the pupils; the first pupil of an id counts
+     * @param tiers best first; the places of one tier are liked equally and share a choice number
+     * @return this builder
+     */
     public MarketBuilder pupil(String id, List<List<String>> tiers) {
         pupils.add(new PupilEntry(id, copyOf(tiers)));
         return this;
     }
 
     /**
-     * The score of a pupil at a place that has no ranking of its own; a higher score comes first,
-     * and a pair without one has 0. The last score given counts.
+     * The score of a pupil at a place that has no ranking of its own; a pair without one has 0.
+     *
+     * @param pupilId the pupil, who may be entered later
+     * @param placeId the place, which may be entered later
+     * @param score a higher one comes first; the last one given counts
+     * @return this builder
      */
     public MarketBuilder score(String pupilId, String placeId, int score) {
         scores.put(new PupilAtPlace(pupilId, placeId), score);
@@ -61,15 +95,19 @@ public final class MarketBuilder {
     }
 
     /**
-     * The lottery number of a pupil; between equals the smaller number wins. When one pupil has a
-     * number, a pupil without one comes last.
+     * The lottery number of a pupil, which decides between equals. When one pupil has a number, a
+     * pupil without one comes last.
+     *
+     * @param pupilId the pupil, who may be entered later
+     * @param number the smaller one wins; the last one given counts
+     * @return this builder
      */
     public MarketBuilder lottery(String pupilId, int number) {
         lottery.put(pupilId, number);
         return this;
     }
 
-    /** The market of the entries so far. */
+    /** {@return the market of the entries so far; the builder may be used on} */
     public Market build() {
         return new EntryCompiler(scores, lottery).compile(places, pupils);
     }

@@ -26,8 +26,12 @@ public final class MarketFormatException extends RuntimeException {
         UNSUPPORTED
     }
 
+    /** What is wrong. */
     private final Fault fault;
+
+    /** The path of the value that is wrong. */
     private final String path;
+
     private final transient Reason reason;
 
     MarketFormatException(Fault fault, String path, Object... namesAndValues) {
@@ -41,17 +45,20 @@ public final class MarketFormatException extends RuntimeException {
         this.reason = reason;
     }
 
-    /** What is wrong. */
+    /** {@return what is wrong} */
     public Fault fault() {
         return fault;
     }
 
-    /** Where: {@code instance.hospitals.h1.capacity}; empty for the document as a whole. */
+    /**
+     * {@return where it is wrong, as in {@code instance.hospitals.h1.capacity}; empty for the
+     * document as a whole}
+     */
     public String path() {
         return path;
     }
 
-    /** What is wrong, for people; its code is the name of the {@link #fault()}. */
+    /** {@return what is wrong, for people; its code is the name of the {@link #fault()}} */
     public Reason reason() {
         return reason;
     }

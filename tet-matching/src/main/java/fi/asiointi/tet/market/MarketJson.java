@@ -18,13 +18,16 @@ import java.util.Set;
  * the caller.
  *
  * <ul>
- *   <li>{@code HR}, {@code SM}, {@code HRT}: {@code instance.residents} are the pupils with tiers
- *       of places, {@code instance.hospitals} the places with {@code capacity} and tiers of pupils
- *       in {@code preferences};
+ *   <li>{@code HR}, {@code SM}, {@code HRT}, {@code HR+TTC}: {@code instance.residents} are the
+ *       pupils with tiers of places, {@code instance.hospitals} the places with {@code capacity}
+ *       and tiers of pupils in {@code preferences};
  *   <li>{@code CHA}: the same without {@code preferences};
  *   <li>{@code TET-CSR}: arrays {@code capacity}, {@code lists}, {@code score} and {@code lottery};
- *       the ids are the numbers from 0.
+ *       the ids are the numbers from 0. The counts {@code pupils} and {@code places} may be told
+ *       too, and must then be right.
  * </ul>
+ *
+ * {@snippet class="fi.asiointi.tet.SnippetsTest" region="json"}
  */
 public final class MarketJson {
     private static final JsonMapper JSON =
@@ -36,8 +39,9 @@ public final class MarketJson {
     private MarketJson() {}
 
     /**
-     * The market of a document.
+     * {@return the market of a document}
      *
+     * @param json the whole document
      * @throws MarketFormatException when it is none, with the path of the value that is wrong
      */
     public static Market read(String json) {
@@ -49,8 +53,9 @@ public final class MarketJson {
     }
 
     /**
-     * The market of a document; the stream is left open.
+     * {@return the market of a document in a stream}
      *
+     * @param json read to its end and left open
      * @throws MarketFormatException when it is none, with the path of the value that is wrong
      * @throws UncheckedIOException when the stream cannot be read
      */

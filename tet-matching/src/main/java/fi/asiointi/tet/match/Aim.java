@@ -22,30 +22,40 @@ public record Aim(Kind kind, int choice) {
         STEPS_FROM_FIRST
     }
 
-    /** The number of pupils without a place. */
+    /** {@return the aim that few pupils are left without a place} */
     public static Aim withoutPlace() {
         return new Aim(Kind.WITHOUT_PLACE, 0);
     }
 
-    /** The number of pupils who get this choice. */
+    /**
+     * {@return the aim that few pupils get this choice}
+     *
+     * @param choice its number, 1 for the first
+     */
     public static Aim atChoice(int choice) {
         return new Aim(Kind.AT_CHOICE, choice);
     }
 
-    /** The number of pupils who do not get this choice. */
+    /**
+     * {@return the aim that many pupils get this choice}
+     *
+     * @param choice its number, 1 for the first
+     */
     public static Aim notAtChoice(int choice) {
         return new Aim(Kind.NOT_AT_CHOICE, choice);
     }
 
-    /** The steps from the first choice, over all pupils who get a place. */
+    /**
+     * {@return the aim that those who get a place are few steps from their first choice, in total}
+     */
     public static Aim stepsFromFirst() {
         return new Aim(Kind.STEPS_FROM_FIRST, 0);
     }
 
     /**
-     * The cost of one pupil.
+     * {@return what one pupil adds to this aim, never below 0}
      *
-     * @param obtained the choice number the pupil gets, or 0 for no place
+     * @param obtained the number of the choice that the pupil gets, or 0 for no place
      */
     public int cost(int obtained) {
         return switch (kind) {

@@ -2,15 +2,18 @@ package fi.asiointi.tet.match;
 
 import java.util.List;
 
-/** What proves that a result is what its method promises. The {@link Verifier} checks it. */
+/** What comes with a result as its proof. The {@link Verifier} checks it. */
 public sealed interface Certificate {
 
-    /** The stable name of this kind of proof: {@code no-blocking-pair} or {@code prices}. */
+    /**
+     * {@return the stable name of this kind of proof: {@code no-blocking-pair} or {@code prices}}
+     */
     String kind();
 
     /**
      * No pupil and place would rather have each other than what they got. The result is its own
-     * proof: the verifier looks at every pair once.
+     * proof: the verifier looks at every pair once. It proves that a result is stable, not that it
+     * is the best of the stable ones.
      */
     record NoBlockingPair() implements Certificate {
         @Override
@@ -53,9 +56,9 @@ public sealed interface Certificate {
         /**
          * The prices of one aim.
          *
-         * @param aim the aim
-         * @param values the value of each pupil
-         * @param prices the price of each place
+         * @param aim what is made small
+         * @param values one number a pupil, copied: what the pupil's cheapest option costs
+         * @param prices one number a place, copied: what a seat there costs
          */
         public Stage(Aim aim, int[] values, int[] prices) {
             this.aim = aim;
@@ -63,27 +66,35 @@ public sealed interface Certificate {
             this.prices = prices.clone();
         }
 
-        /** The aim that these prices belong to. */
+        /** {@return the aim that these prices belong to} */
         public Aim aim() {
             return aim;
         }
 
-        /** The number of pupils that have a value. */
+        /** {@return how many pupils have a value} */
         public int pupils() {
             return values.length;
         }
 
-        /** The number of places that have a price. */
+        /** {@return how many places have a price} */
         public int places() {
             return prices.length;
         }
 
-        /** What the cheapest option costs the pupil. */
+        /**
+         * {@return what the cheapest option costs a pupil}
+         *
+         * @param pupil its number, below {@link #pupils()}
+         */
         public int value(int pupil) {
             return values[pupil];
         }
 
-        /** What a seat at the place costs. */
+        /**
+         * {@return what a seat at a place costs; below 0 only if an earlier aim has it above 0}
+         *
+         * @param place its number, below {@link #places()}
+         */
         public int price(int place) {
             return prices[place];
         }

@@ -18,7 +18,12 @@ public record Explanation(String pupil, Reason result, List<Wish> better) {
         better = List.copyOf(better);
     }
 
-    /** What is said of a place, when the pupil wished for it in vain. */
+    /**
+     * {@return why the pupil did not get a place; empty when it is none of the {@link #better}
+     * ones}
+     *
+     * @param place the id of the place
+     */
     public Optional<Wish> of(String place) {
         return better.stream().filter(wish -> wish.place().equals(place)).findFirst();
     }

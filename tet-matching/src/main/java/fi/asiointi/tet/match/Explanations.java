@@ -13,6 +13,8 @@ import java.util.Map;
 /**
  * Explains a result, pupil by pupil, in words for the pupil. What is common to all is counted once;
  * each explanation is made when it is asked for. Thread-safe.
+ *
+ * {@snippet class="fi.asiointi.tet.SnippetsTest" region="explanations"}
  */
 public final class Explanations {
     private final Market market;
@@ -30,14 +32,21 @@ public final class Explanations {
                         : new CutOffs(market, matching);
     }
 
-    /** The explanations of a result of this market. */
+    /**
+     * {@return the explanations of a result}
+     *
+     * @param market the market that was decided
+     * @param solved its result; the certificate tells whether the order of the places decided or
+     *     the good of all
+     */
     public static Explanations of(Market market, Outcome.Solved solved) {
         return new Explanations(market, solved);
     }
 
     /**
-     * The explanation for a pupil.
+     * {@return the explanation for a pupil}
      *
+     * @param pupilId the id by which the pupil stands in the market
      * @throws IllegalArgumentException when the market has no such pupil
      */
     public Explanation of(String pupilId) {
@@ -49,7 +58,11 @@ public final class Explanations {
                                                 "pupilId is not in the market: " + pupilId)));
     }
 
-    /** The explanation for a pupil by number. */
+    /**
+     * {@return the explanation for a pupil by number}
+     *
+     * @param pupil the pupil's number in the market, from 0
+     */
     public Explanation of(int pupil) {
         String id = market.pupilId(pupil);
         int obtained = matching.choiceOf(pupil);

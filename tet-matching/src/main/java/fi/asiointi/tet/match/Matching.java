@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 
 /**
  * Who gets which place: one number a pupil, immutable. Whether it is a good or even a possible
- * result, the {@link Verifier} says; figures are counted when they are asked.
+ * result, the {@link Verifier} says; figures are counted when they are asked. Two are equal when
+ * their numbers are, whatever the market.
  */
 public final class Matching {
     /** In place of a place: the pupil gets none. */
@@ -29,8 +30,9 @@ public final class Matching {
     }
 
     /**
-     * A result that came from elsewhere, such as a file or an official's own draft.
+     * {@return a result that came from elsewhere, such as a file or an official's own draft}
      *
+     * @param market the round that the numbers speak of
      * @param placeOf the place of each pupil, or {@link #NO_PLACE}
      * @throws IllegalArgumentException when there is not one entry a pupil, or a place does not
      *     exist
@@ -52,19 +54,24 @@ public final class Matching {
         return new Matching(market, placeOf.clone());
     }
 
-    /** The number of pupils, with a place or without. */
+    /** {@return how many pupils there are, with a place or without} */
     public int pupils() {
         return placeOf.length;
     }
 
-    /** The place of a pupil, or {@link #NO_PLACE}. */
+    /**
+     * {@return the number of the place that a pupil gets, or {@link #NO_PLACE}}
+     *
+     * @param pupil the pupil's number, below {@link #pupils()}
+     */
     public int placeOf(int pupil) {
         return placeOf[pupil];
     }
 
     /**
-     * The place of a pupil by their ids; empty for no place.
+     * {@return the id of the place that a pupil gets; empty for no place}
      *
+     * @param pupilId the id by which the pupil stands in the market
      * @throws IllegalArgumentException when the market has no such pupil
      */
     public Optional<String> placeOf(String pupilId) {
@@ -79,7 +86,10 @@ public final class Matching {
                 : Optional.of(market.placeId(placeOf[pupil]));
     }
 
-    /** The place of every pupil by their ids, in the market's order; empty for no place. */
+    /**
+     * {@return the place of every pupil by their ids, in the market's order; an empty place means
+     * that the pupil gets none}
+     */
     public Map<String, Optional<String>> byPupil() {
         Map<String, Optional<String>> byPupil = new LinkedHashMap<>();
         for (int pupil = 0; pupil < placeOf.length; pupil++) {
@@ -93,8 +103,10 @@ public final class Matching {
     }
 
     /**
-     * The number of the choice that a pupil gets, 1 for the first; 0 for no place, or for one that
-     * is not among the pupil's pairs.
+     * {@return the number of the choice that a pupil gets, 1 for the first; 0 for no place, or for
+     * one that is not among the pupil's pairs}
+     *
+     * @param pupil the pupil's number, below {@link #pupils()}
      */
     public int choiceOf(int pupil) {
         for (int pair = market.firstPair(pupil); pair < market.firstPair(pupil + 1); pair++) {
@@ -105,7 +117,7 @@ public final class Matching {
         return 0;
     }
 
-    /** The number of pupils with a place. */
+    /** {@return how many pupils get a place} */
     public int matched() {
         int matched = 0;
         for (int place : placeOf) {
@@ -115,7 +127,8 @@ public final class Matching {
     }
 
     /**
-     * How many pupils get their first choice, their second and so on; as long as the longest list.
+     * {@return how many pupils get their first choice, their second and so on, up to {@link
+     * Market#choices}, zeros included}
      */
     public List<Integer> profile() {
         int[] profile = new int[market.choices()];
@@ -128,19 +141,19 @@ public final class Matching {
         return Arrays.stream(profile).boxed().toList();
     }
 
-    /** The sum of the choice numbers that the pupils get. */
+    /** {@return the sum of the choice numbers that the pupils get; no place adds nothing} */
     public long rankSum() {
         return IntStream.range(0, placeOf.length).mapToLong(this::choiceOf).sum();
     }
 
-    /** The largest choice number that a pupil gets; 0 when nobody gets a place. */
+    /** {@return the largest choice number that a pupil gets; 0 when nobody gets a place} */
     public int worstChoice() {
         return IntStream.range(0, placeOf.length).map(this::choiceOf).max().orElse(0);
     }
 
     /**
-     * SHA-256 over the lines {@code pupil:place\n} in the market's order, with {@code -1} for no
-     * place, in hexadecimal.
+     * {@return SHA-256 in lower-case hexadecimal over the lines {@code pupil:place\n} of ids, in
+     * the market's order, with {@code -1} for no place}
      */
     public String sha256() {
         MessageDigest digest = sha256Digest();

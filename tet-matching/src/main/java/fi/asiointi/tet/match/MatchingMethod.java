@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The ways to decide who gets which place. Each is a pure function of the market. */
+/**
+ * The ways to decide who gets which place. Each is a pure function of the market.
+ *
+ * {@snippet class="fi.asiointi.tet.SnippetsTest" region="method"}
+ */
 public enum MatchingMethod {
     /**
      * Stable, and among the stable results the best one for every pupil at once. A pupil never
@@ -48,17 +52,26 @@ public enum MatchingMethod {
         this.code = code;
     }
 
-    /** The stable code, as on the command line: {@code pupil-optimal}. */
+    /** {@return the stable code, as on the command line: {@code pupil-optimal}} */
     public String code() {
         return code;
     }
 
-    /** The method of this code. */
+    /**
+     * {@return the method of a code; empty for a code that is none}
+     *
+     * @param code in lower case, such as {@code pupil-optimal}
+     */
     public static Optional<MatchingMethod> named(String code) {
         return Arrays.stream(values()).filter(method -> method.code.equals(code)).findFirst();
     }
 
-    /** Decides the market, or says why this method cannot. */
+    /**
+     * Decides who gets which place.
+     *
+     * @param market the round to decide
+     * @return the result with its proof, or why this method cannot decide such a market
+     */
     public Outcome solve(Market market) {
         return switch (this) {
             case PUPIL_OPTIMAL -> StrictLists.require(this, market, PupilProposals::solve);
@@ -68,13 +81,14 @@ public enum MatchingMethod {
         };
     }
 
-    /** True when the result is stable: the priorities of the places are kept. */
+    /** {@return whether the results are stable: the priorities of the places are kept} */
     public boolean isStable() {
         return this == PUPIL_OPTIMAL || this == PLACE_OPTIMAL;
     }
 
     /**
-     * What this method makes small, the most important first; empty for the stable methods.
+     * {@return what this method makes small, the most important first; empty for the stable
+     * methods}
      *
      * @param choices the largest choice number of the market
      */

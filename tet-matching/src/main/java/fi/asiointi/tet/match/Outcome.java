@@ -10,7 +10,7 @@ public sealed interface Outcome {
      *
      * @param method the method that decided it
      * @param matching who gets which place
-     * @param certificate what proves that the result is what the method promises
+     * @param certificate the proof: stability, or for the other methods that no result is better
      */
     record Solved(MatchingMethod method, Matching matching, Certificate certificate)
             implements Outcome {}

@@ -6,7 +6,7 @@ import java.util.List;
 /** What the {@link Verifier} found. */
 public sealed interface Verdict {
 
-    /** True when the claim was confirmed. */
+    /** {@return whether the claim was confirmed} */
     default boolean holds() {
         return this instanceof Confirmed;
     }
@@ -17,7 +17,7 @@ public sealed interface Verdict {
     /**
      * The claim is not true, or its certificate does not prove it.
      *
-     * @param because what was found first
+     * @param because the first fault that was found
      */
     record Refuted(List<Reason> because) implements Verdict {
 

@@ -11,6 +11,8 @@ import java.util.Optional;
  * Checks results of one market, wherever they came from. It shares no code with the solvers: it
  * looks at every pair once, and where a certificate is needed, trusts nothing in it.
  *
+ * {@snippet class="fi.asiointi.tet.SnippetsTest" region="verifier"}
+ *
  * <p>Thread-safe. Time is linear in the number of pairs; with prices, times the number of aims.
  */
 public final class Verifier {
@@ -20,18 +22,32 @@ public final class Verifier {
         this.market = market;
     }
 
-    /** The verifier of the results of a market. */
+    /**
+     * {@return the verifier of the results of a market}
+     *
+     * @param market the round whose results are checked, from which all facts are taken
+     */
     public static Verifier of(Market market) {
         return new Verifier(market);
     }
 
-    /** Is the result possible, and is it what its method promises? */
+    /**
+     * {@return whether a result is possible and what its method promises, as far as the certificate
+     * goes: of the stable methods, that it is stable}
+     *
+     * @param solved what came of a method
+     */
     public Verdict check(Outcome.Solved solved) {
         return check(solved.method(), solved.matching(), solved.certificate());
     }
 
     /**
-     * Is the result possible, and does the certificate prove that it is what the method promises?
+     * As {@link #check(Outcome.Solved)}, for a result that is told in parts.
+     *
+     * @param method what the result is claimed to be
+     * @param matching who gets which place, by the numbers of this market
+     * @param certificate the prices of that method; the stable methods need none and ignore it
+     * @return the verdict; refuted also when the prices fail to prove a result that is right
      */
     public Verdict check(MatchingMethod method, Matching matching, Certificate certificate) {
         if (method.isStable()) {
@@ -46,7 +62,10 @@ public final class Verifier {
     }
 
     /**
-     * Does everybody get a place that is one of their pairs, and no place more pupils than seats?
+     * {@return whether a result is possible: everybody gets a place that is one of their pairs, or
+     * none, and no place gets more pupils than seats}
+     *
+     * @param matching who gets which place, by the numbers of this market
      */
     public Verdict feasibility(Matching matching) {
         return verdict(
@@ -56,8 +75,10 @@ public final class Verifier {
     }
 
     /**
-     * Is the result possible, and is there no pupil and place that would rather have each other
-     * than what they got? Where there are ties, both must gain (weak stability).
+     * {@return whether a result is possible, and no pupil and place would rather have each other
+     * than what they got; where there are ties, both must gain (weak stability)}
+     *
+     * @param matching who gets which place, by the numbers of this market
      */
     public Verdict stability(Matching matching) {
         return feasibility(matching) instanceof Verdict.Refuted refuted
@@ -66,7 +87,10 @@ public final class Verifier {
     }
 
     /**
-     * Is the result possible, and does no result give more pupils a place? Needs no certificate.
+     * {@return whether a result is possible, and no result gives more pupils a place; needs no
+     * certificate}
+     *
+     * @param matching who gets which place, by the numbers of this market
      */
     public Verdict maximumCardinality(Matching matching) {
         return feasibility(matching) instanceof Verdict.Refuted refuted

@@ -11,12 +11,17 @@ public final class TetReasons {
 
     private TetReasons() {}
 
-    /** The reason of this code; {@code namesAndValues} are its parameters in pairs. */
+    /**
+     * {@return the reason of a code}
+     *
+     * @param code a code of {@code texts.json}
+     * @param namesAndValues its parameters in pairs: a name, a value, a name, a value
+     */
     public static Reason reason(String code, Object... namesAndValues) {
         return TEXTS.reason(code, namesAndValues);
     }
 
-    /** Every code this module knows. */
+    /** {@return every code that this module can give} */
     public static Set<String> codes() {
         return TEXTS.keys();
     }
