@@ -185,7 +185,9 @@ final class EntryCompiler {
         int[] score = new int[place.length];
         for (int pupil = 0; pupil < pupilNames.count(); pupil++) {
             for (int pair = firstPair[pupil]; pair < firstPair[pupil + 1]; pair++) {
-                score[pair] = score(pupilNames.at(pupil), places.get(place[pair]).id());
+                PlaceEntry entry = places.get(place[pair]);
+                boolean ranks = entry.tiers() != null;
+                score[pair] = ranks ? Pairs.NO_SCORE : score(pupilNames.at(pupil), entry.id());
             }
         }
         return score;

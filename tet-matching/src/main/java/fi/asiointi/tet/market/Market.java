@@ -34,6 +34,7 @@ public final class Market {
     private final int[] firstPair;
     private final int[] place;
     private final int[] choice;
+    private final int[] grade;
     private final int[] priority;
     private final int choices;
     private final int @Nullable [] score;
@@ -50,11 +51,11 @@ public final class Market {
         this.firstPair = pairs.firstPair();
         this.place = pairs.place();
         this.choice = pairs.choice();
+        this.grade = pairs.grade();
         this.score = pairs.score();
         this.lottery = pairs.lottery();
         this.oneSided = pairs.oneSided();
-        PriorityOrder order =
-                PriorityOrder.of(firstPair, place, capacity.length, pairs.grade(), lottery);
+        PriorityOrder order = PriorityOrder.of(firstPair, place, capacity.length, grade, lottery);
         this.priority = order.priority();
         this.placesHaveTies = order.ties();
         this.pupilsHaveTies = haveTies(firstPair, choice);
@@ -150,12 +151,15 @@ public final class Market {
     }
 
     /**
-     * {@return the score of a pair, 0 if it was not given one; empty when the market has no scores}
+     * {@return the score of a pair, 0 if it was not given one; empty when the market has no scores
+     * and at a place that ranks its pupils itself}
      *
      * @param pair its number, below {@link #pairs()}
      */
     public OptionalInt score(int pair) {
-        return score == null ? OptionalInt.empty() : OptionalInt.of(score[pair]);
+        return score == null || score[pair] == Pairs.NO_SCORE
+                ? OptionalInt.empty()
+                : OptionalInt.of(score[pair]);
     }
 
     /**
@@ -236,7 +240,7 @@ public final class Market {
 
     /**
      * {@return the same market after a lottery, as a new one} Between pupils that a place prefers
-     * equally, the smaller number wins; what an earlier lottery decided stays decided. Between
+     * equally, the smaller number wins; a later lottery takes the place of an earlier one. Between
      * places that a pupil likes equally, the one that stands first in the pupil's list is asked
      * first.
      *
@@ -258,7 +262,7 @@ public final class Market {
                         firstPair,
                         place,
                         choice,
-                        priority,
+                        grade,
                         score,
                         numbers.clone(),
                         oneSided);

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * The arrays of a market before its priorities are ranked; the layout is that of {@link Market}.
  *
  * @param grade the place's grade of each pair; smaller is preferred
- * @param score the score that a grade was made of, for explanations
+ * @param score the score that a grade was made of, for explanations; {@link #NO_SCORE} where the
+ *     place ranks its pupils itself
  * @param lottery the lottery number of each pupil, if lots were drawn
  * @param oneSided whether no place prefers anybody
  */
@@ -20,6 +21,9 @@ record Pairs(
         int @Nullable [] score,
         int @Nullable [] lottery,
         boolean oneSided) {
+
+    /** Stands for the score of a pair that has none. */
+    static final int NO_SCORE = Integer.MIN_VALUE;
 
     /** The grade of a score: higher scores are preferred, and no score overflows. */
     static int gradeOf(int score) {

@@ -187,9 +187,15 @@ public final class Verifier {
         return -1;
     }
 
+    /** A matching of another market may name a place that this one does not have. */
     private Reason named(String code, int pupil, int place) {
+        boolean known = place >= 0 && place < market.places();
         return TetReasons.reason(
-                code, "pupil", market.pupilId(pupil), "place", market.placeId(place));
+                code,
+                "pupil",
+                market.pupilId(pupil),
+                "place",
+                known ? market.placeId(place) : place);
     }
 
     static int[] given(Market market, Matching matching) {

@@ -20,6 +20,41 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExplanationsTest {
 
     @Test
+    void aLossByAPlacesOwnOrderIsNotToldAsALossByLottery() {
+        Market market =
+                Market.builder()
+                        .rankingPlace("museo", 1, "eino", "aino")
+                        .place("kirjasto", 1)
+                        .pupil("aino", "museo", "kirjasto")
+                        .pupil("eino", "museo")
+                        .score("aino", "kirjasto", 5)
+                        .score("aino", "museo", 9)
+                        .lottery("aino", 1)
+                        .lottery("eino", 2)
+                        .build();
+        var solved = (Outcome.Solved) MatchingMethod.PUPIL_OPTIMAL.solve(market);
+
+        assertThat(Explanations.of(market, solved).of("aino").better().get(0).because())
+                .extracting("code")
+                .containsExactly("FULL_HIGHER_PRIORITY", "CUT_OFF_POSITION");
+    }
+
+    @Test
+    void aNewLotteryTakesThePlaceOfTheOldOne() {
+        Market tied =
+                Market.builder()
+                        .place("museo", 1)
+                        .pupil("aino", "museo")
+                        .pupil("eino", "museo")
+                        .build();
+        Market redrawn = tied.withLottery(1, 2).withLottery(9, 3);
+        var solved = (Outcome.Solved) MatchingMethod.PUPIL_OPTIMAL.solve(redrawn);
+
+        assertThat(solved.matching().placeOf("eino")).contains("museo");
+        assertThat(solved.matching().placeOf("aino")).isEmpty();
+    }
+
+    @Test
     void aLowerScoreIsNamedWithTheCutOff() {
         Explanation explanation = explain(library(), MatchingMethod.PUPIL_OPTIMAL, "veera");
 

@@ -35,6 +35,20 @@ class VerifierTest {
     }
 
     @Test
+    void aPlaceThatOnlyAnotherRoundHasIsRefused() {
+        Market small = Market.builder().place("kirjasto", 1).pupil("a", "kirjasto").build();
+        Market large =
+                Market.builder()
+                        .place("museo", 1)
+                        .place("kirjasto", 1)
+                        .pupil("a", "museo", "kirjasto")
+                        .build();
+
+        assertThat(codes(Verifier.of(small).feasibility(Matching.of(large, 1))))
+                .containsExactly("NOT_A_PAIR");
+    }
+
+    @Test
     void onePupilTooManyIsRefused() {
         int[] places = places(Solving.matching(MatchingMethod.GENEROUS, ROUND));
         int full = ROUND.place(ROUND.firstPair(5));
