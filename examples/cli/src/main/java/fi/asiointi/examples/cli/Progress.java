@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import picocli.CommandLine.Help.Ansi;
 
 /** A bar on standard error, when that is a terminal and the file is long. */
 final class Progress implements AutoCloseable {
@@ -19,7 +20,7 @@ final class Progress implements AutoCloseable {
     Progress(PrintWriter err, long size) {
         this.err = err;
         this.size = size;
-        this.shown = size >= LONG_FILE && System.console() != null;
+        this.shown = size >= LONG_FILE && Ansi.AUTO.enabled();
     }
 
     InputStream counting(InputStream in) {

@@ -55,7 +55,7 @@ class ReadmeTest {
         String readme = Files.readString(ROOT.resolve("README.md"));
         String shown = readme.substring(readme.indexOf("```java\n") + 8);
 
-        assertThat(withoutLayout(source.split("// README\n")[1]))
+        assertThat(withoutLayout(source.split("// README\n", -1)[1]))
                 .isEqualTo(withoutLayout(shown.substring(0, shown.indexOf("```"))));
     }
 
