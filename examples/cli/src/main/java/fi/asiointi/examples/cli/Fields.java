@@ -99,11 +99,11 @@ final class Fields {
     }
 
     long wholeNumber(String name) {
-        JsonNode value = required(name);
-        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+        try {
+            return number(name).longValueExact();
+        } catch (ArithmeticException fraction) {
             throw wrongType(name, "a whole number");
         }
-        return value.asLong();
     }
 
     int smallNumber(String name) {

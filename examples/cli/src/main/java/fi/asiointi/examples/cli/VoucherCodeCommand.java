@@ -69,7 +69,7 @@ final class VoucherCodeCommand extends LineCommand {
     }
 
     private void parse(Fields in, CodeFormat format) {
-        CodeReading reading = format.tryParse(in.text("text"));
+        CodeReading reading = format.tryParse(typed(in));
         ObjectNode line = line(in);
         if (reading instanceof CodeReading.Read read) {
             line.put("serial", read.code().serial()).put("canonical", read.code().text());
@@ -82,6 +82,13 @@ final class VoucherCodeCommand extends LineCommand {
             refused.suggestions().forEach(code -> suggestions.add(code.text()));
         }
         write(line);
+    }
+
+    /** A plain number may come as a number: an old voucher's code is nothing else. */
+    private static String typed(Fields in) {
+        return in.json().path("text").isIntegralNumber()
+                ? in.json().path("text").asText()
+                : in.text("text");
     }
 
     private void issue(Fields in, CodeFormat format) {
