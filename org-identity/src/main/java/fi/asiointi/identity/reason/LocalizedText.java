@@ -59,6 +59,19 @@ public record LocalizedText(String fi, String sv, String en) {
                         filled(en, parameters, ENGLISH_DATE));
     }
 
+    /**
+     * {@return the text with {@code {name}} replaced by what the thing is called in each language}
+     *
+     * @param name the name of the place
+     * @param value what stands there, such as the name of a municipality
+     */
+    public LocalizedText with(String name, LocalizedText value) {
+        return new LocalizedText(
+                fi.replace("{" + name + "}", value.fi),
+                sv.replace("{" + name + "}", value.sv),
+                en.replace("{" + name + "}", value.en));
+    }
+
     private static String filled(
             String text, Map<String, String> parameters, DateTimeFormatter dates) {
         var filled = new StringBuilder(text.length() + 16);

@@ -1,5 +1,6 @@
 package fi.asiointi.voucher.application;
 
+import fi.asiointi.identity.reason.LocalizedText;
 import fi.asiointi.identity.reason.Reason;
 import fi.asiointi.voucher.policy.TargetGroup;
 import fi.asiointi.voucher.text.Texts;
@@ -24,6 +25,12 @@ final class Findings {
 
     void open(String code, Object... namesAndValues) {
         open.add(Texts.reason(code, namesAndValues));
+    }
+
+    /** Names a thing of the city in the language of the text. */
+    void open(String code, String name, LocalizedText value) {
+        Reason finnish = Texts.reason(code, name, value.fi());
+        open.add(new Reason(code, finnish.parameters(), finnish.template().with(name, value)));
     }
 
     /** The weightiest finding decides; the others stay beside it. */

@@ -207,7 +207,7 @@ public final class YouthEligibility {
         String home = application.homeMunicipality();
         return home == null || home.isBlank()
                 ? Answer.UNKNOWN
-                : Answer.of(home.strip().equalsIgnoreCase(policy.homeMunicipality()));
+                : Answer.of(home.strip().equalsIgnoreCase(policy.homeMunicipality().fi()));
     }
 
     private int applicationYear(YouthApplication application) {

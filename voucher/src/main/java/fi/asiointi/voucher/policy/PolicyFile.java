@@ -67,7 +67,7 @@ final class PolicyFile {
                 sourced("timeZone", node -> node.as("a time zone", ZoneId::of)),
                 sourced("applicationWindow", PolicyFile::period),
                 sourced("targetGroups", PolicyFile::targetGroups),
-                sourced("homeMunicipality", PolicyNode::text),
+                sourced("homeMunicipality", PolicyFile::name),
                 sourced("voucherValue", node -> node.as("an amount", Money::parse)),
                 sourced("minimumPay", node -> node.as("an amount", Money::parse)),
                 sourced("minimumHours", PolicyNode::wholeNumber),

@@ -1,5 +1,6 @@
 package fi.asiointi.voucher.policy;
 
+import fi.asiointi.identity.reason.LocalizedText;
 import fi.asiointi.identity.time.DatePeriod;
 import fi.asiointi.subsidy.money.Money;
 import fi.asiointi.subsidy.parameter.Source;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone the zone whose clock decides what day and year it is
  * @param applicationWindow the days on which a young person may apply
  * @param targetGroups the groups that the city knows, enabled or not, in the city's order
- * @param homeMunicipality where the young person must live
+ * @param homeMunicipality where the young person must live, by its name in each language; the
+ *     register knows it by the Finnish one
  * @param voucherValue what the city pays the employer for one voucher
  * @param minimumPay the least that the young person must be paid for the whole work
  * @param minimumHours the least hours of work
@@ -41,7 +43,7 @@ public record VoucherPolicy(
         ZoneId timeZone,
         DatePeriod applicationWindow,
         List<TargetGroup> targetGroups,
-        String homeMunicipality,
+        LocalizedText homeMunicipality,
         Money voucherValue,
         Money minimumPay,
         int minimumHours,

@@ -206,6 +206,24 @@ class YouthEligibilityTest {
                                 "HOME_MUNICIPALITY_UNKNOWN"));
     }
 
+    @Test
+    void theMunicipalityIsNamedInTheLanguageOfTheText() {
+        var application =
+                new YouthApplication(
+                        Instant.parse("2026-03-01T10:00:00Z"),
+                        LocalDate.of(2010, 1, 1),
+                        "Espoo",
+                        Answer.UNKNOWN,
+                        "primary_target_group",
+                        IN_ORDER);
+        Reason reason = YouthEligibility.under(OF_2026).assess(application).because().get(0);
+
+        assertThat(reason.code()).isEqualTo("NOT_RESIDENT");
+        assertThat(reason.parameter("municipality")).contains("Helsinki");
+        assertThat(reason.text().fi()).contains("kotikunta on Helsinki.");
+        assertThat(reason.text().sv()).contains("hemkommun är Helsingfors.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-02-13T21:59:59Z, APPLICATION_WINDOW",
