@@ -84,13 +84,24 @@ public record BusinessId(@JsonValue String value) implements Comparable<Business
      * @param text any text; {@code null} is not valid
      */
     public static boolean isValid(@Nullable CharSequence text) {
-        if (text == null || !hasForm(text)) {
+        if (text == null || text.length() != LENGTH || text.charAt(HYPHEN_AT) != '-') {
             return false;
         }
-        int remainder = remainder(text);
-        return remainder != 1
-                && text.charAt(CHECK_AT) - '0' == checkDigit(remainder)
-                && !isAllZeros(text);
+        int sum = 0;
+        int anyDigit = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return false;
+            }
+            sum += digit * WEIGHTS[i];
+            anyDigit |= digit;
+        }
+        int remainder = sum % 11;
+        // 0000000-0 passes the arithmetic but was never given to anyone.
+        return anyDigit != 0
+                && remainder != 1
+                && text.charAt(CHECK_AT) - '0' == checkDigit(remainder);
     }
 
     @Override
@@ -147,15 +158,5 @@ public record BusinessId(@JsonValue String value) implements Comparable<Business
 
     private static int checkDigit(int remainder) {
         return remainder == 0 ? 0 : 11 - remainder;
-    }
-
-    /** {@code 0000000-0} passes the arithmetic but was never given to anyone. */
-    private static boolean isAllZeros(CharSequence text) {
-        for (int i = 0; i < HYPHEN_AT; i++) {
-            if (text.charAt(i) != '0') {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -158,6 +158,14 @@ public final class PersonalIdentityCode {
         if (text == null || !hasForm(text)) {
             return "FORMAT";
         }
+        String fault = faultOfDigits(text, temporary);
+        // A character that is never a check character is looked for only where something is wrong.
+        return fault != null && CHECK_CHARACTERS.indexOf(text.charAt(CHECK_AT)) < 0
+                ? "FORMAT"
+                : fault;
+    }
+
+    private static @Nullable String faultOfDigits(CharSequence text, Temporary temporary) {
         if (!isDate(text)) {
             return "DATE";
         }
@@ -182,7 +190,7 @@ public final class PersonalIdentityCode {
                 return false;
             }
         }
-        return CHECK_CHARACTERS.indexOf(text.charAt(CHECK_AT)) >= 0;
+        return true;
     }
 
     private static boolean isDate(CharSequence text) {
