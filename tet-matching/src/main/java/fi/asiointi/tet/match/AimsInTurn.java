@@ -1,6 +1,7 @@
 package fi.asiointi.tet.match;
 
 import fi.asiointi.tet.market.Market;
+import fi.asiointi.tet.reason.TetReasons;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,9 @@ import java.util.List;
  * whatever the worst choice is.
  */
 final class AimsInTurn {
+    /** 400 megabytes of prices: a million pupils with forty choices each take as much. */
+    private static final long MOST_PRICES = 100_000_000L;
+
     private final int[] seats;
     private final int noPlace;
     private Options options;
@@ -37,12 +41,21 @@ final class AimsInTurn {
     }
 
     static Outcome solve(Market market, MatchingMethod method) {
+        if (prices(market) > MOST_PRICES) {
+            return new Outcome.Unsupported(
+                    method, TetReasons.reason("TOO_MANY_CHOICES", "choices", market.choices()));
+        }
         var run = new AimsInTurn(market);
         List<Certificate.Stage> stages = new ArrayList<>();
         for (Aim aim : method.aims(market.choices())) {
             stages.add(run.pursue(aim));
         }
         return new Outcome.Solved(method, run.matching(market), new Certificate.Prices(stages));
+    }
+
+    /** Each aim has a price for each place and a value for each pupil. */
+    private static long prices(Market market) {
+        return (long) market.choices() * (market.places() + market.pupils());
     }
 
     private Certificate.Stage pursue(Aim aim) {

@@ -17,6 +17,9 @@ import java.util.Set;
  * a fault with its place. An explicit null is a field that is not there.
  */
 final class Fields {
+    /** No wage, aid or benefit is larger; beyond it is a slip of the keyboard. */
+    private static final Money LARGEST = Money.ofEuros(999_999_999);
+
     private final JsonNode node;
     private final String path;
 
@@ -117,19 +120,27 @@ final class Fields {
     Money money(String name) {
         String text = text(name);
         try {
-            return Money.parse(text);
+            Money money = Money.parse(text);
+            if (money.max(LARGEST).equals(LARGEST)) {
+                return money;
+            }
         } catch (IllegalArgumentException notMoney) {
-            throw wrongType(name, "an amount such as \"740\" or \"740.50\"");
+            // told below, as an amount of more than nine digits is
         }
+        throw wrongType(name, "an amount such as \"740\" or \"740.50\"");
     }
 
     LocalDate date(String name) {
         String text = text(name);
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            if (date.getYear() >= 1 && date.getYear() <= 9999) {
+                return date;
+            }
         } catch (DateTimeException notDate) {
-            throw wrongType(name, "a date such as \"2026-01-31\"");
+            // told below, as a year of more than four digits is
         }
+        throw wrongType(name, "a date such as \"2026-01-31\"");
     }
 
     Optional<LocalDate> optionalDate(String name) {

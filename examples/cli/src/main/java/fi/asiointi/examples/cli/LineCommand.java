@@ -54,17 +54,26 @@ abstract class LineCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException {
+        files.forEach(LineCommand::requireReadable);
         out = new BufferedOutputStream(streams.out(), 1 << 16);
+        try {
+            readAll();
+        } finally {
+            // Whatever stops the run, what has been answered is not lost.
+            out.flush();
+        }
+        return faulty ? 1 : 0;
+    }
+
+    private void readAll() throws IOException {
         if (files.isEmpty()) {
             readAll(streams.in(), "", 0);
         }
         for (Path file : files) {
-            try (InputStream in = open(file)) {
+            try (InputStream in = Files.newInputStream(file)) {
                 readAll(in, files.size() > 1 ? file.toString() : "", Files.size(file));
             }
         }
-        out.flush();
-        return faulty ? 1 : 0;
     }
 
     /** A new line of output that echoes the document's id. */
@@ -119,6 +128,16 @@ abstract class LineCommand implements Callable<Integer> {
             answer(Fields.of(document));
         } catch (LineException fault) {
             writeFault(file, line, Fields.id(document), fault);
+        } catch (UncheckedIOException closed) {
+            throw closed;
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError unexpected) {
+            // One document that nobody thought of must not cost the answers of the others.
+            String kind = unexpected.getClass().getSimpleName();
+            writeFault(
+                    file,
+                    line,
+                    Fields.id(document),
+                    unsupported("", "The document cannot be answered (" + kind + ")"));
         }
     }
 
@@ -137,10 +156,8 @@ abstract class LineCommand implements Callable<Integer> {
         write(answer);
     }
 
-    private static InputStream open(Path file) {
-        try {
-            return Files.newInputStream(file);
-        } catch (IOException missing) {
+    private static void requireReadable(Path file) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new UsageException("cannot read the file " + file);
         }
     }

@@ -11,9 +11,11 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fi.asiointi.examples.cli.LineException.Code;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 
 /**
  * Parts an input to its documents, one at a time: memory holds one document, however long the input
@@ -41,7 +43,7 @@ final class LineInput {
         void fault(long line, LineException fault);
     }
 
-    private final BufferedInputStream in;
+    private InputStream in;
     private final int longestLine;
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream(1 << 12);
     private boolean tooLong;
@@ -87,17 +89,21 @@ final class LineInput {
                 long at = parser.currentTokenLocation().getLineNr();
                 reader.document(at, ELEMENT.readTree(parser));
             }
-            if (parser.nextToken() != null) {
-                reader.fault(
-                        parser.currentTokenLocation().getLineNr(),
-                        new LineException(
-                                Code.MALFORMED_JSON, "", "There is more after the array's end"));
-            }
+            line = parser.currentLocation().getLineNr() - 1;
+            readAfter(parser, reader);
         } catch (JsonProcessingException malformed) {
             // Where an array is broken nothing tells where its next element begins.
             JsonLocation at = malformed.getLocation();
             reader.fault(at == null ? 1 : at.getLineNr(), malformed(malformed));
         }
+    }
+
+    /** What follows an array is read line by line: it was the first of several lines after all. */
+    private void readAfter(JsonParser parser, Reader reader) throws IOException {
+        var ahead = new ByteArrayOutputStream();
+        parser.releaseBuffered(ahead);
+        in = new SequenceInputStream(new ByteArrayInputStream(ahead.toByteArray()), in);
+        readLines(reader);
     }
 
     private void readLines(Reader reader) throws IOException {

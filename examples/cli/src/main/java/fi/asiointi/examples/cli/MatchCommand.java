@@ -3,6 +3,7 @@ package fi.asiointi.examples.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.asiointi.examples.cli.LineException.Code;
+import fi.asiointi.tet.market.Finding;
 import fi.asiointi.tet.market.Market;
 import fi.asiointi.tet.market.MarketFormatException;
 import fi.asiointi.tet.market.MarketJson;
@@ -11,6 +12,7 @@ import fi.asiointi.tet.match.MatchingMethod;
 import fi.asiointi.tet.match.Outcome;
 import fi.asiointi.tet.match.Verifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,12 +27,24 @@ import picocli.CommandLine.Option;
             "In:  {\"id\",\"method\",\"problem\":\"HR|SM|HRT|CHA|TET-CSR\",\"instance\":{…}}",
             "Out: {\"id\",\"method\",\"matching\",\"matched\",\"profile\",\"rankSum\",\"stable\","
                     + "\"certificate\":{\"kind\",\"verified\"},\"sha256\","
-                    + "\"millis\":{\"build\",\"solve\",\"verify\"},\"reason\"}",
+                    + "\"millis\":{\"build\",\"solve\",\"verify\"},\"reason\",\"findings\"}",
             "",
             "Methods: pupil-optimal, place-optimal, generous, greedy, rank-maximal, min-rank-sum,"
                     + " max-cardinality."
         })
 final class MatchCommand extends LineCommand {
+    private static final List<String> NOTHING =
+            List.of(
+                    "matching",
+                    "matched",
+                    "profile",
+                    "rankSum",
+                    "stable",
+                    "count",
+                    "matchings",
+                    "certificate",
+                    "sha256",
+                    "millis");
 
     @Option(
             names = "--method",
@@ -61,7 +75,8 @@ final class MatchCommand extends LineCommand {
         long solved = System.nanoTime();
         ObjectNode line = line(in).put("method", method.code());
         if (outcome instanceof Outcome.Unsupported refused) {
-            line.putNull("matching").put("reason", "UNSUPPORTED");
+            NOTHING.forEach(line::putNull);
+            line.put("reason", "UNSUPPORTED");
             text(line, "message", refused.because().text());
         } else {
             var solution = (Outcome.Solved) outcome;
@@ -70,6 +85,7 @@ final class MatchCommand extends LineCommand {
             putMillis(line, built - started, solved - built, System.nanoTime() - solved);
             line.putNull("reason");
         }
+        putFindings(line, market);
         write(line);
     }
 
@@ -121,6 +137,19 @@ final class MatchCommand extends LineCommand {
                 .put("kind", solved.certificate().kind())
                 .put("verified", verified);
         line.put("sha256", matching.sha256());
+    }
+
+    /** What was wrong with the entries and was left out; a pupil may have lost a wish by it. */
+    private void putFindings(ObjectNode line, Market market) {
+        ArrayNode findings = line.putArray("findings");
+        for (Finding finding : market.findings()) {
+            ObjectNode row = findings.addObject().put("code", finding.because().code());
+            row.put("pupil", finding.pupil()).put("place", finding.place());
+            if (finding.choice() > 0) {
+                row.put("choice", finding.choice());
+            }
+            text(row, "message", finding.because().text());
+        }
     }
 
     private static void putMillis(ObjectNode line, long build, long solve, long verify) {

@@ -3,6 +3,7 @@ package fi.asiointi.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -84,6 +85,8 @@ class CommandsTest {
             value = {
                 "monthlyPay | \"2500,00\" | monthlyPay",
                 "monthlyPay | 2500 | monthlyPay",
+                "monthlyPay | \"90000000000000000\" | monthlyPay",
+                "calculation | {\"start\":\"2023-09-01\",\"end\":\"+999999998-12-31\"} | calculation.end",
                 "monthlyPay | \"-1\" | monthlyPay",
                 "stateAidMaxPercent | \"100\" | stateAidMaxPercent",
                 "benefitType | \"PAY\" | benefitType",
@@ -194,6 +197,35 @@ class CommandsTest {
         assertThat(answer.path("matching").isNull()).isTrue();
         assertThat(Run.of(ties, "match", "--method", "ttc").out()).contains("UNSUPPORTED");
         assertThat(Run.of(ties, "match").out()).contains("MISSING_FIELD");
+    }
+
+    @Test
+    void whatWasWrongWithTheEntriesIsTold() {
+        String mistyped =
+                "{\"problem\":\"HR\",\"instance\":{\"residents\":{\"r\":[[\"libary\"],[\"h\"]]},"
+                        + "\"hospitals\":{\"h\":{\"capacity\":1,\"preferences\":[[\"r\"]]}}}}";
+        JsonNode answer = Run.of(mistyped, "match", "--method", "pupil-optimal").line();
+
+        assertThat(answer.path("matching").path("r").asText()).isEqualTo("h");
+        assertThat(answer.path("findings").get(0).path("code").asText()).isEqualTo("UNKNOWN_PLACE");
+        assertThat(answer.path("findings").get(0).path("choice").asInt()).isEqualTo(1);
+    }
+
+    /** Such a market would need a price for each choice and place, 40 gigabytes of them. */
+    @Test
+    void aMarketThatIsTooLargeIsRefusedAndTheNextLineAnswered() {
+        ObjectNode document = LineInput.JSON.createObjectNode().put("problem", "CHA");
+        ObjectNode instance = document.putObject("instance");
+        ArrayNode list = instance.putObject("residents").putArray("r");
+        ObjectNode places = instance.putObject("hospitals");
+        for (int i = 0; i < 30_000; i++) {
+            list.addArray().add("h" + i);
+            places.putObject("h" + i).put("capacity", 1);
+        }
+        Run run = Run.of(document + "\n{}\n", "match", "--method", "generous");
+
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.lines().get(0).path("reason").asText()).isEqualTo("UNSUPPORTED");
     }
 
     private static ObjectNode benefit(JsonNode one) {

@@ -53,6 +53,28 @@ class FrameTest {
     }
 
     @Test
+    void linesAfterAnArrayAreReadToo() {
+        Run run = Run.of("[]\n" + GOOD + "\n\n[\n" + GOOD, "identifier");
+
+        assertThat(run.lines()).hasSize(3);
+        assertThat(run.lines().get(0).path("valid").asBoolean()).isTrue();
+        assertThat(run.lines().get(1).path("line").asInt()).isEqualTo(4);
+        assertThat(run.lines().get(2).path("valid").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aMissingFileIsToldBeforeAnythingIsAnswered(@TempDir Path directory) throws IOException {
+        Path good = Files.writeString(directory.resolve("good.jsonl"), GOOD);
+
+        for (String wrong : List.of("no-such-file", directory.toString())) {
+            Run run = Run.of("", "identifier", good.toString(), wrong);
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("cannot read the file");
+        }
+    }
+
+    @Test
     void aBrokenArrayAnswersWhatCameBeforeTheBreak() {
         Run run = Run.of("[" + GOOD + ",\n{\"id\":", "identifier");
 
