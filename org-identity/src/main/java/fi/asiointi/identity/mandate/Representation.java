@@ -18,4 +18,11 @@ public record Representation(String name, String identifier, boolean complete, S
     public Representation {
         roles = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(roles));
     }
+
+    /** The same organisation with the roles of both, complete when both are. */
+    Representation and(Representation other) {
+        var all = new LinkedHashSet<>(roles);
+        all.addAll(other.roles);
+        return new Representation(name, identifier, complete && other.complete, all);
+    }
 }

@@ -3,7 +3,7 @@ package fi.asiointi.identity.mandate;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.asiointi.identity.json.JsonText;
 import fi.asiointi.identity.register.UnreadableAnswerException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,11 +37,13 @@ public record RolesAnswer(List<Representation> representations) {
         if (!list.isArray()) {
             throw new UnreadableAnswerException("", "The roles answer is not a list");
         }
-        var representations = new ArrayList<Representation>(list.size());
+        // One organisation may stand in the list twice: it is one, with all the roles of both.
+        var byIdentifier = new LinkedHashMap<String, Representation>();
         for (int i = 0; i < list.size(); i++) {
-            representations.add(representation(list.get(i), "/" + i));
+            Representation one = representation(list.get(i), "/" + i);
+            byIdentifier.merge(one.identifier(), one, Representation::and);
         }
-        return new RolesAnswer(representations);
+        return new RolesAnswer(List.copyOf(byIdentifier.values()));
     }
 
     private static Representation representation(JsonNode node, String path) {
@@ -51,18 +53,29 @@ public record RolesAnswer(List<Representation> representations) {
             throw new UnreadableAnswerException(
                     path, "The roles answer has no identifier or no list of roles");
         }
-        // Some fixtures leave "complete" out; the official client then takes the answer as
-        // complete.
         return new Representation(
                 node.path("name").asText(""),
                 identifier.asText(),
-                node.path("complete").asBoolean(true),
-                roles(roles));
+                isComplete(node.path("complete")),
+                roles(roles, path));
     }
 
-    private static Set<String> roles(JsonNode list) {
+    /**
+     * Some fixtures leave it out; the official client then takes the answer as complete. Anything
+     * but a plain {@code true} where it does stand is no assurance.
+     */
+    private static boolean isComplete(JsonNode told) {
+        return told.isMissingNode() || (told.isBoolean() && told.booleanValue());
+    }
+
+    private static Set<String> roles(JsonNode list, String path) {
         var roles = new LinkedHashSet<String>();
-        list.forEach(role -> roles.add(role.asText()));
+        for (JsonNode role : list) {
+            if (!role.isTextual()) {
+                throw new UnreadableAnswerException(path, "A role is not a text");
+            }
+            roles.add(role.asText());
+        }
         return roles;
     }
 }

@@ -61,12 +61,14 @@ public record Address(
      */
     public List<String> lines(Language language) {
         var lines = new ArrayList<String>();
-        add(lines, withCareOf());
         add(lines, joined(street, building, entrance, apartment, apartmentSuffix));
         add(lines, withBox(language));
         add(lines, joined(postCode, cities.in(language).orElse("")));
         if (lines.isEmpty()) {
             add(lines, decoded(freeForm));
+        }
+        if (!withCareOf().isEmpty()) {
+            lines.add(0, withCareOf());
         }
         if (!lines.isEmpty() && !country.isBlank() && !country.equals("FI")) {
             add(lines, country);

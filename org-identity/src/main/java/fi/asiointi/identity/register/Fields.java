@@ -49,7 +49,9 @@ final class Fields {
         }
         var fields = new ArrayList<Fields>(list.size());
         for (int i = 0; i < list.size(); i++) {
-            fields.add(new Fields(list.get(i), path + "/" + name + "/" + i));
+            if (!list.get(i).isNull()) {
+                fields.add(new Fields(list.get(i), path + "/" + name + "/" + i));
+            }
         }
         return fields;
     }
@@ -98,8 +100,9 @@ final class Fields {
     }
 
     /**
-     * A moment in Finnish local time. Live answers part date and time with a {@code T}, the daily
-     * file with a space, and some copies add an offset.
+     * A moment in Finnish local time; none when it cannot be read, for it decides nothing. Live
+     * answers part date and time with a {@code T}, the daily file with a space, and some copies add
+     * an offset.
      */
     Optional<LocalDateTime> localTime(String name) {
         String text = text(name).replace(' ', 'T');
@@ -115,7 +118,7 @@ final class Fields {
                             ? withOffset.atZoneSameInstant(FINLAND).toLocalDateTime()
                             : LocalDateTime.from(time));
         } catch (DateTimeParseException notTime) {
-            throw wrongType(name, "a time");
+            return Optional.empty();
         }
     }
 

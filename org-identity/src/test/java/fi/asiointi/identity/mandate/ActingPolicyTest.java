@@ -54,6 +54,29 @@ class ActingPolicyTest {
     }
 
     @Test
+    void anOrganisationThatStandsTwiceHasAllItsRoles() {
+        var answer =
+                RolesAnswer.read(
+                        "[{\"identifier\":\"7019376-8\",\"roles\":[\"TJ\"]},"
+                                + "{\"identifier\":\"7019376-8\",\"roles\":[\"TIL\"]}]");
+
+        assertThat(answer.representations()).hasSize(1);
+        assertThat(codes(POLICY.decide(answer, "7019376-8"))).containsExactly("ROLE_FORBIDDEN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "null", "\"no\"", "1"})
+    void onlyAPlainTrueIsComplete(String complete) {
+        var answer =
+                RolesAnswer.read(
+                        "[{\"identifier\":\"7019376-8\",\"complete\":"
+                                + complete
+                                + ",\"roles\":[\"TJ\"]}]");
+
+        assertThat(POLICY.decide(answer)).isInstanceOf(ActingDecision.CannotTell.class);
+    }
+
+    @Test
     void anEmptyAnswerIsARefusalAndNotAnError() {
         assertThat(codes(POLICY.decide(answer("empty")))).containsExactly("NO_ORGANISATION");
     }

@@ -156,6 +156,32 @@ class YtjAnswerTest {
                 .doesNotContain("  ");
     }
 
+    @Test
+    void aCareOfLineDoesNotHideAFreeFormAddress() {
+        String company =
+                "{\"businessId\":{\"value\":\"0112038-9\"},\"addresses\":[{\"type\":1,"
+                        + "\"co\":\"Toimisto\",\"freeAddressLine\":\"Main_Street_1 London\","
+                        + "\"country\":\"GB\"}]}";
+        Organisation organisation =
+                YtjAnswer.read("{\"companies\":[" + company + "]}", Cases.FETCHED)
+                        .organisations()
+                        .get(0);
+
+        assertThat(organisation.addresses().get(0).lines(Language.FI))
+                .containsExactly("c/o Toimisto", "Main Street 1 London", "GB");
+    }
+
+    @Test
+    void aFieldThatMattersToNobodyDoesNotCostTheAnswer() {
+        String company =
+                "{\"businessId\":{\"value\":\"0112038-9\"},\"names\":[null],"
+                        + "\"lastModified\":\"yesterday\"}";
+        YtjAnswer answer = YtjAnswer.read("{\"companies\":[" + company + "]}", Cases.FETCHED);
+
+        assertThat(answer.organisations().get(0).provenance().lastModified()).isEmpty();
+        assertThat(answer.organisations().get(0).names()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-05-04T07:31:50, 2026-05-04T07:31:50",

@@ -112,18 +112,26 @@ final class BenefitCalculator {
                     BenefitTexts.ALL.reason(
                             "reason.STATE_AID_PERCENT", "percent", basis.stateAidPercent()));
         }
-        for (PaySubsidy subsidy : basis.paySubsidies()) {
-            boolean known =
-                    BenefitParameters.subsidyCap(subsidy.percent()).flatMap(row::find).isPresent();
-            if (!known) {
-                faults.add(
-                        BenefitTexts.ALL.reason(
-                                "reason.SUBSIDY_PERCENT", "percent", subsidy.percent()));
-            }
+        // An amount that the handler sets follows from no formula, whatever the form.
+        if (basis.overrideMonthly() == null) {
+            faults.addAll(subsidyFaults(basis));
+            typeFault(basis.type()).ifPresent(faults::add);
         }
-        typeFault(basis.type()).ifPresent(faults::add);
         overrideFault(basis.overrideMonthly()).ifPresent(faults::add);
         return faults;
+    }
+
+    private List<Reason> subsidyFaults(CalculationBasis basis) {
+        return basis.paySubsidies().stream()
+                .map(PaySubsidy::percent)
+                .filter(
+                        percent ->
+                                BenefitParameters.subsidyCap(percent).flatMap(row::find).isEmpty())
+                .map(
+                        percent ->
+                                BenefitTexts.ALL.reason(
+                                        "reason.SUBSIDY_PERCENT", "percent", percent))
+                .toList();
     }
 
     private Optional<Reason> typeFault(BenefitType type) {

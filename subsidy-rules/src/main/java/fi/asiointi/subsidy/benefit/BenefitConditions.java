@@ -5,7 +5,9 @@ import fi.asiointi.subsidy.benefit.BenefitApplication.EmployerKind;
 import fi.asiointi.subsidy.parameter.Source;
 import fi.asiointi.subsidy.parameter.Unit;
 import fi.asiointi.subsidy.rule.Condition;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who may have the Helsinki benefit, in the order in which the city tells it to employers. */
 final class BenefitConditions {
@@ -32,7 +34,7 @@ final class BenefitConditions {
             condition("shortest-period", BenefitSources.SYSTEM)
                     .reference("T2")
                     .asks("period.end")
-                    .given(a -> a.period().end())
+                    .given(BenefitConditions::lastDay)
                     .atLeast(
                             Unit.DATE,
                             (a, limits) ->
@@ -46,7 +48,7 @@ final class BenefitConditions {
             condition("longest-period", BenefitSources.CITY_PAGE)
                     .reference("T3")
                     .asks("period.end")
-                    .given(a -> a.period().end())
+                    .given(BenefitConditions::lastDay)
                     .atMost(
                             Unit.DATE,
                             (a, limits) ->
@@ -56,25 +58,13 @@ final class BenefitConditions {
                                                     limits.value(BenefitParameters.LONGEST_MONTHS))
                                             .minusDays(1));
 
-    /** Until 2024 the period had to start in the calendar year of the application. */
-    static final Condition<BenefitApplication> APPLIED_IN_THE_YEAR =
-            condition("applied-in-the-year", BenefitSources.SYSTEM)
-                    .reference("T4-old")
-                    .asks("period.start")
-                    .given(a -> a.period().start())
-                    .atLeast(Unit.DATE, (a, limits) -> a.submittedOn().withDayOfYear(1));
-
+    /** The window follows the day of the application, whichever rules the benefit falls under. */
     static final Condition<BenefitApplication> APPLIED_IN_TIME =
             condition("applied-in-time", BenefitSources.CITY_PAGE)
                     .reference("T4")
                     .asks("period.start")
                     .given(a -> a.period().start())
-                    .atLeast(
-                            Unit.DATE,
-                            (a, limits) ->
-                                    a.submittedOn()
-                                            .minusMonths(
-                                                    limits.value(BenefitParameters.WINDOW_MONTHS)));
+                    .atLeast(Unit.DATE, (a, limits) -> earliestStart(a.submittedOn()));
 
     static final Condition<BenefitApplication> BUSINESS_ACTIVITIES_ANSWERED =
             condition("business-activities-answered", BenefitSources.ASSOCIATIONS)
@@ -97,22 +87,35 @@ final class BenefitConditions {
                     .when(a -> Answer.of(a.employer().kind() == EmployerKind.COMPANY))
                     .isAnswered(a -> a.employer().receivedDeMinimis());
 
-    static final List<Condition<BenefitApplication>> UNTIL_2023 = all(APPLIED_IN_THE_YEAR);
-    static final List<Condition<BenefitApplication>> FROM_2024 = all(APPLIED_IN_TIME);
+    static final List<Condition<BenefitApplication>> ALL =
+            List.of(
+                    TARGET_GROUP,
+                    RESIDENCE,
+                    WORKING_TIME,
+                    SHORTEST_PERIOD,
+                    LONGEST_PERIOD,
+                    APPLIED_IN_TIME,
+                    BUSINESS_ACTIVITIES_ANSWERED,
+                    ASSIGNED_SUPERVISOR,
+                    DE_MINIMIS_ANSWERED);
 
     private BenefitConditions() {}
 
-    private static List<Condition<BenefitApplication>> all(Condition<BenefitApplication> window) {
-        return List.of(
-                TARGET_GROUP,
-                RESIDENCE,
-                WORKING_TIME,
-                SHORTEST_PERIOD,
-                LONGEST_PERIOD,
-                window,
-                BUSINESS_ACTIVITIES_ANSWERED,
-                ASSIGNED_SUPERVISOR,
-                DE_MINIMIS_ANSWERED);
+    /**
+     * Some months back; before there was such a window, the beginning of the calendar year of the
+     * application. That older rule stopped employers at every New Year.
+     */
+    private static LocalDate earliestStart(LocalDate submittedOn) {
+        return BenefitParameters.TABLE
+                .timeline(BenefitParameters.WINDOW_MONTHS)
+                .on(submittedOn)
+                .map(months -> submittedOn.minusMonths(months.value()))
+                .orElseGet(() -> submittedOn.withDayOfYear(1));
+    }
+
+    /** An open period has no last day to judge. */
+    private static @Nullable LocalDate lastDay(BenefitApplication application) {
+        return application.period().hasEnd() ? application.period().end() : null;
     }
 
     private static Condition.Draft<BenefitApplication> condition(String name, Source source) {

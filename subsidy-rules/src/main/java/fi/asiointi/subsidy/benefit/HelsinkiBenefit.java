@@ -28,7 +28,7 @@ public final class HelsinkiBenefit {
                     new BenefitRules(
                             "2026-01",
                             DatePeriod.from(LocalDate.of(2026, 1, 1)),
-                            BenefitConditions.FROM_2024,
+                            BenefitConditions.ALL,
                             PAY_ALONE));
 
     private HelsinkiBenefit() {}
@@ -58,12 +58,6 @@ public final class HelsinkiBenefit {
 
     private static BenefitRules rules(String id, String from, String to, SalaryFormula formula) {
         DatePeriod inForce = DatePeriod.closed(LocalDate.parse(from), LocalDate.parse(to));
-        return new BenefitRules(
-                id,
-                inForce,
-                inForce.end().getYear() < 2024
-                        ? BenefitConditions.UNTIL_2023
-                        : BenefitConditions.FROM_2024,
-                formula);
+        return new BenefitRules(id, inForce, BenefitConditions.ALL, formula);
     }
 }

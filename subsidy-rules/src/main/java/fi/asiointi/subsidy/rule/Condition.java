@@ -89,13 +89,15 @@ public final class Condition<F> {
      *     row
      */
     public Finding finding(F facts, ParameterRow row) {
+        Status status = status(facts, row);
+        boolean concerned = status != Status.NOT_APPLICABLE;
         return new Finding(
                 draft.name,
                 draft.reference,
-                status(facts, row),
+                status,
                 draft.path,
-                test.actual(facts),
-                test.limit(facts, row),
+                concerned ? test.actual(facts) : "",
+                concerned ? test.limit(facts, row) : "",
                 unit,
                 draft.requirement,
                 draft.source);

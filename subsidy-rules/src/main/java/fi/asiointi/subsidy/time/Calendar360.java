@@ -29,7 +29,7 @@ public final class Calendar360 {
      * @param to the first day that no longer counts
      */
     public static int days(LocalDate from, LocalDate to) {
-        return (to.getYear() - from.getYear()) * 360
+        return Math.multiplyExact(to.getYear() - from.getYear(), 360)
                 + (to.getMonthValue() - from.getMonthValue()) * DAYS_IN_MONTH
                 + Math.min(to.getDayOfMonth(), DAYS_IN_MONTH)
                 - Math.min(from.getDayOfMonth(), DAYS_IN_MONTH);

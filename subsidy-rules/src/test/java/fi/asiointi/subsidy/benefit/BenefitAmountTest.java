@@ -14,6 +14,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BenefitAmountTest {
@@ -97,6 +98,15 @@ class BenefitAmountTest {
         var basis = basis(BenefitType.SALARY, AUTUMN, List.of(), Money.parse(override));
 
         assertThat(refusal("2024-01", basis)).extracting(Reason::code).containsExactly("OVERRIDE");
+    }
+
+    @ParameterizedTest
+    @EnumSource(BenefitType.class)
+    void anOverrideCountsForEveryForm(BenefitType type) {
+        var basis = basis(type, AUTUMN, List.of(), Money.ofEuros(300));
+        BenefitRules rules = HelsinkiBenefit.rules("2026-01").orElseThrow();
+
+        assertThat(Workbook.amount(rules, basis).total()).isEqualTo(Money.ofEuros(1200));
     }
 
     @Test

@@ -156,8 +156,29 @@ class HelsinkiBenefitTest {
         var rules = HelsinkiBenefit.rules("2023-07").orElseThrow();
         var application = withPeriod(LocalDate.of(2023, 8, 1), period("2022-12-31", "2023-03-31"));
 
-        assertThat(finding(rules.decide(application), "applied-in-the-year").status())
+        assertThat(finding(rules.decide(application), "applied-in-time").status())
                 .isEqualTo(Status.NOT_MET);
+    }
+
+    /** At New Year 2024 the older rule stopped applications that the new one lets through. */
+    @ParameterizedTest
+    @CsvSource({"2024-01-02, NOT_MET", "2024-01-03, MET", "2024-01-15, MET"})
+    void theWindowFollowsTheDayOfTheApplication(LocalDate submittedOn, Status status) {
+        var rules = HelsinkiBenefit.rules("2023-09").orElseThrow();
+        var application = withPeriod(submittedOn, period("2023-12-01", "2024-05-31"));
+
+        assertThat(finding(rules.decide(application), "applied-in-time").status())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void anOpenPeriodIsAskedForItsLastDay() {
+        var open = DatePeriod.from(LocalDate.of(2026, 4, 1));
+        var decision = decide(withPeriod(LocalDate.of(2026, 3, 1), open));
+
+        assertThat(decision).isInstanceOf(Decision.Incomplete.class);
+        assertThat(finding(decision, "longest-period").status()).isEqualTo(Status.UNKNOWN);
+        assertThat(finding(decision, "longest-period").actual()).isEmpty();
     }
 
     @Test
