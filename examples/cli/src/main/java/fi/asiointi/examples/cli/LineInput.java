@@ -89,7 +89,7 @@ final class LineInput {
                 long at = parser.currentTokenLocation().getLineNr();
                 reader.document(at, ELEMENT.readTree(parser));
             }
-            line = parser.currentLocation().getLineNr() - 1;
+            line = parser.currentLocation().getLineNr() - 1L;
             readAfter(parser, reader);
         } catch (JsonProcessingException malformed) {
             // Where an array is broken nothing tells where its next element begins.
