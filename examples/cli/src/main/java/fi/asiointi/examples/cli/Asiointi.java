@@ -3,7 +3,6 @@ package fi.asiointi.examples.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -100,8 +99,8 @@ public final class Asiointi implements Runnable {
             command.getErr().println("asiointi: " + fault.getMessage());
             return CommandLine.ExitCode.USAGE;
         }
-        if (fault instanceof UncheckedIOException) {
-            return CommandLine.ExitCode.SOFTWARE; // the reader of the output has gone, as head does
+        if (fault instanceof OutputClosedException) {
+            return CommandLine.ExitCode.SOFTWARE;
         }
         command.getErr()
                 .println(

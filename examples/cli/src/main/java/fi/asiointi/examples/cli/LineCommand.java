@@ -9,7 +9,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,26 +52,38 @@ abstract class LineCommand implements Callable<Integer> {
     abstract void answer(Fields document);
 
     @Override
-    public final Integer call() throws IOException {
+    public final Integer call() {
         files.forEach(LineCommand::requireReadable);
         out = new BufferedOutputStream(streams.out(), 1 << 16);
         try {
             readAll();
         } finally {
             // Whatever stops the run, what has been answered is not lost.
-            out.flush();
+            flush();
         }
         return faulty ? 1 : 0;
     }
 
-    private void readAll() throws IOException {
-        if (files.isEmpty()) {
-            readAll(streams.in(), "", 0);
-        }
-        for (Path file : files) {
-            try (InputStream in = Files.newInputStream(file)) {
-                readAll(in, files.size() > 1 ? file.toString() : "", Files.size(file));
+    private void readAll() {
+        try {
+            if (files.isEmpty()) {
+                readAll(streams.in(), "", 0);
             }
+            for (Path file : files) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    readAll(in, files.size() > 1 ? file.toString() : "", Files.size(file));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UsageException("the input cannot be read to its end");
+        }
+    }
+
+    private void flush() {
+        try {
+            out.flush();
+        } catch (IOException closed) {
+            throw new OutputClosedException(closed);
         }
     }
 
@@ -92,7 +103,7 @@ abstract class LineCommand implements Callable<Integer> {
                 out.write('\n');
             }
         } catch (IOException closed) {
-            throw new UncheckedIOException("The output cannot be written", closed);
+            throw new OutputClosedException(closed);
         }
     }
 
@@ -128,11 +139,19 @@ abstract class LineCommand implements Callable<Integer> {
             answer(Fields.of(document));
         } catch (LineException fault) {
             writeFault(file, line, Fields.id(document), fault);
-        } catch (UncheckedIOException closed) {
+        } catch (OutputClosedException closed) {
             throw closed;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError unexpected) {
-            // One document that nobody thought of must not cost the answers of the others.
+            // One document that nobody thought of must not cost the answers of the others; but it
+            // is a fault of ours, and is told as one.
             String kind = unexpected.getClass().getSimpleName();
+            streams.err()
+                    .println(
+                            "asiointi: internal error ("
+                                    + kind
+                                    + ") on line "
+                                    + line
+                                    + "; please report it");
             writeFault(
                     file,
                     line,

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.SequenceInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -50,6 +52,66 @@ class FrameTest {
         Run run = Run.of(String.format(form, GOOD, GOOD), "identifier");
 
         assertThat(run.lines()).hasSize(2).allMatch(line -> line.path("valid").asBoolean());
+    }
+
+    @Test
+    void aFaultOfOursCostsNoOtherLineItsAnswerAndIsTold() {
+        var out = new ByteArrayOutputStream();
+        var err = new StringWriter();
+        var in = new ByteArrayInputStream("{}\n{\"id\":2}\n{}".getBytes(StandardCharsets.UTF_8));
+        var command =
+                new LineCommand(new Streams(in, out, new PrintWriter(err, true))) {
+                    @Override
+                    void answer(Fields document) {
+                        if (!document.id().isNull()) {
+                            throw new IllegalStateException("nobody thought of this");
+                        }
+                        write(line(document));
+                    }
+                };
+
+        assertThat(command.call()).isEqualTo(1);
+        List<JsonNode> lines = out.toString(StandardCharsets.UTF_8).lines().map(Run::json).toList();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1).path("id").asInt()).isEqualTo(2);
+        assertThat(code(lines.get(1))).isEqualTo("UNSUPPORTED");
+        assertThat(err.toString()).contains("internal error (IllegalStateException) on line 2");
+    }
+
+    @Test
+    void whenTheOutputIsClosedTheRunEndsQuietly() {
+        var closed =
+                new OutputStream() {
+                    @Override
+                    public void write(int one) throws IOException {
+                        throw new IOException("Broken pipe");
+                    }
+                };
+        var err = new StringWriter();
+        var in = new ByteArrayInputStream(GOOD.getBytes(StandardCharsets.UTF_8));
+        var streams = new Streams(in, closed, new PrintWriter(err, true));
+
+        assertThat(Asiointi.commandLine(streams).execute("identifier")).isEqualTo(1);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void anInputThatBreaksOffIsToldAfterWhatWasAnswered() {
+        var broken =
+                new SequenceInputStream(
+                        new ByteArrayInputStream(
+                                (GOOD + "\n").repeat(200).getBytes(StandardCharsets.UTF_8)),
+                        new InputStream() {
+                            @Override
+                            public int read() throws IOException {
+                                throw new IOException("Disk gone");
+                            }
+                        });
+        Run run = Run.of(broken, "identifier");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.lines()).hasSize(200);
+        assertThat(run.err()).contains("cannot be read to its end");
     }
 
     @Test
