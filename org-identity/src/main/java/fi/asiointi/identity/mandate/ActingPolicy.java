@@ -5,7 +5,6 @@ import fi.asiointi.identity.reason.ReasonTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The roles and mandates that a service finds enough for acting on behalf of an organisation.
@@ -88,24 +87,14 @@ public record ActingPolicy(
     private static Reason lack(Representation one) {
         return one.roles().isEmpty()
                 ? TEXTS.reason("NO_ROLE")
-                : TEXTS.reason(
-                        "ROLE_NOT_ENOUGH",
-                        "roles",
-                        one.roles().stream()
-                                .map(ActingPolicy::nameOf)
-                                .collect(Collectors.joining(", ")));
+                : TEXTS.reason("ROLE_NOT_ENOUGH", "roles", String.join(", ", one.roleNames()));
     }
 
     private static List<Reason> reasons(String code, Representation one, Set<String> wanted) {
         return one.roles().stream()
                 .filter(wanted::contains)
-                .map(role -> TEXTS.reason(code, "role", nameOf(role)))
+                .map(role -> TEXTS.reason(code, "role", Representation.roleName(role)))
                 .toList();
-    }
-
-    /** The last part of a mandate's address is its name; a role code is its own. */
-    private static String nameOf(String role) {
-        return role.substring(role.lastIndexOf('/') + 1);
     }
 
     private static ActingDecision nobody(List<ActingDecision> decisions) {

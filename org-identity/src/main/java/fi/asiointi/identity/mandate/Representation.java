@@ -1,6 +1,8 @@
 package fi.asiointi.identity.mandate;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,7 +18,19 @@ public record Representation(String name, String identifier, boolean complete, S
 
     /** A representation whose roles can no longer change; their order stays. */
     public Representation {
-        roles = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(roles));
+        roles = Collections.unmodifiableSet(new LinkedHashSet<>(roles));
+    }
+
+    /**
+     * {@return the roles as people are told them} A mandate is an address, and the last part of it
+     * is its name; a role code is its own.
+     */
+    public List<String> roleNames() {
+        return roles.stream().map(Representation::roleName).toList();
+    }
+
+    static String roleName(String role) {
+        return role.substring(role.lastIndexOf('/') + 1);
     }
 
     /** The same organisation with the roles of both, complete when both are. */

@@ -1,5 +1,8 @@
 package fi.asiointi.subsidy.benefit;
 
+import fi.asiointi.identity.time.DatePeriod;
+import fi.asiointi.subsidy.money.Money;
+import fi.asiointi.subsidy.time.Calendar360;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +12,13 @@ record Arithmetic(String formula, Map<String, BigDecimal> inputs) {
 
     static Arithmetic of(String formula) {
         return new Arithmetic(formula, new LinkedHashMap<>());
+    }
+
+    /** So much a month for the unrounded months of a range. */
+    static Arithmetic byDays(Money monthly, DatePeriod range) {
+        return of("monthly * days / 30")
+                .with("monthly", monthly.toEuros())
+                .with("days", BigDecimal.valueOf(Calendar360.days(range)));
     }
 
     /** With one more figure. */

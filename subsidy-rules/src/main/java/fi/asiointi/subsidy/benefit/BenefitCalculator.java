@@ -88,7 +88,7 @@ final class BenefitCalculator {
         var range =
                 new BenefitRange(
                         basis.period(),
-                        new SideCostsFormula().months(basis.period()),
+                        Calendar360.months(basis.period()),
                         BigDecimal.ZERO,
                         Money.ZERO,
                         monthly,

@@ -114,10 +114,10 @@ final class BenefitExplanation {
                 formula.subTotalArithmetic(range.monthly(), range.period()),
                 Rounding.EUROS_HALF_UP,
                 formula.source(),
-                List.of(months(range, formula), monthly(range)));
+                List.of(months(range, formula.monthsRounding()), monthly(range)));
     }
 
-    private Explanation months(BenefitRange range, SalaryFormula counting) {
+    private Explanation months(BenefitRange range, Rounding rounding) {
         return step(
                 "months",
                 range.period(),
@@ -125,8 +125,8 @@ final class BenefitExplanation {
                 Unit.MONTHS,
                 Arithmetic.of("days / 30")
                         .with("days", BigDecimal.valueOf(Calendar360.days(range.period()))),
-                counting.monthsRounding(),
-                counting.source(),
+                rounding,
+                formula.source(),
                 List.of());
     }
 
@@ -183,10 +183,10 @@ final class BenefitExplanation {
                 range.period(),
                 range.total().toEuros(),
                 Unit.EUROS,
-                new SideCostsFormula().subTotalArithmetic(range.monthly(), range.period()),
+                Arithmetic.byDays(range.monthly(), range.period()),
                 Rounding.EUROS_HALF_UP,
                 source,
-                List.of(months(range, new SideCostsFormula()), monthly));
+                List.of(months(range, Rounding.NONE), monthly));
     }
 
     private Explanation parameter(String name, Parameter<Money> key) {

@@ -2,23 +2,17 @@ package fi.asiointi.subsidy.benefit;
 
 import fi.asiointi.identity.time.DatePeriod;
 import fi.asiointi.subsidy.parameter.ParameterRow;
-import fi.asiointi.subsidy.rule.Condition;
 import fi.asiointi.subsidy.rule.Decision;
 import fi.asiointi.subsidy.rule.RuleSet;
 import java.time.LocalDate;
-import java.util.List;
 
 /** The rules of the Helsinki benefit that hold together during a period. */
 public final class BenefitRules {
     private final RuleSet<BenefitApplication> conditions;
     private final SalaryFormula formula;
 
-    BenefitRules(
-            String id,
-            DatePeriod inForce,
-            List<Condition<BenefitApplication>> conditions,
-            SalaryFormula formula) {
-        this.conditions = new RuleSet<>(id, inForce, conditions);
+    BenefitRules(String id, DatePeriod inForce, SalaryFormula formula) {
+        this.conditions = new RuleSet<>(id, inForce, BenefitConditions.ALL);
         this.formula = formula;
     }
 

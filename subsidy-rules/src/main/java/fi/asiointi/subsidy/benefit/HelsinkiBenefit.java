@@ -26,10 +26,7 @@ public final class HelsinkiBenefit {
                     rules("2023-09", "2023-09-11", "2023-12-31", PAY_ALONE),
                     rules("2024-01", "2024-01-01", "2025-12-31", PAY_ALONE),
                     new BenefitRules(
-                            "2026-01",
-                            DatePeriod.from(LocalDate.of(2026, 1, 1)),
-                            BenefitConditions.ALL,
-                            PAY_ALONE));
+                            "2026-01", DatePeriod.from(LocalDate.of(2026, 1, 1)), PAY_ALONE));
 
     private HelsinkiBenefit() {}
 
@@ -58,6 +55,6 @@ public final class HelsinkiBenefit {
 
     private static BenefitRules rules(String id, String from, String to, SalaryFormula formula) {
         DatePeriod inForce = DatePeriod.closed(LocalDate.parse(from), LocalDate.parse(to));
-        return new BenefitRules(id, inForce, BenefitConditions.ALL, formula);
+        return new BenefitRules(id, inForce, formula);
     }
 }

@@ -15,7 +15,6 @@ import java.math.MathContext;
  */
 final class SideCostsFormula implements SalaryFormula {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal DAYS = BigDecimal.valueOf(Calendar360.DAYS_IN_MONTH);
 
     @Override
     public BigDecimal paySubsidy(PaySubsidy granted, MonthlyCosts costs, ParameterRow row) {
@@ -52,7 +51,7 @@ final class SideCostsFormula implements SalaryFormula {
 
     @Override
     public BigDecimal months(DatePeriod range) {
-        return BigDecimal.valueOf(Calendar360.days(range)).divide(DAYS, MathContext.DECIMAL128);
+        return Calendar360.months(range);
     }
 
     @Override
@@ -68,9 +67,7 @@ final class SideCostsFormula implements SalaryFormula {
 
     @Override
     public Arithmetic subTotalArithmetic(Money monthly, DatePeriod range) {
-        return Arithmetic.of("monthly * days / 30")
-                .with("monthly", monthly.toEuros())
-                .with("days", BigDecimal.valueOf(Calendar360.days(range)));
+        return Arithmetic.byDays(monthly, range);
     }
 
     @Override

@@ -49,13 +49,21 @@ public final class Calendar360 {
     }
 
     /**
+     * {@return the unrounded months of a period, to 34 digits}
+     *
+     * @param period a period with a first and a last day
+     */
+    public static BigDecimal months(DatePeriod period) {
+        return BigDecimal.valueOf(days(period)).divide(THIRTY, MathContext.DECIMAL128);
+    }
+
+    /**
      * {@return the months of a period to two decimals, half up}
      *
      * @param period a period with a first and a last day
      */
     public static BigDecimal roundedMonths(DatePeriod period) {
-        BigDecimal months = BigDecimal.valueOf(days(period)).divide(THIRTY, MathContext.DECIMAL128);
-        return Rounding.MONTHS_TWO_DECIMALS.round(months);
+        return Rounding.MONTHS_TWO_DECIMALS.round(months(period));
     }
 
     /**

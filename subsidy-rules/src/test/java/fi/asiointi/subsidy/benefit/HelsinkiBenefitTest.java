@@ -184,7 +184,8 @@ class HelsinkiBenefitTest {
     @Test
     void everyConditionHasASourceAndATextInEachLanguage() {
         for (BenefitRules rules : HelsinkiBenefit.all()) {
-            assertThat(decide(application(COMPANY, "20", Answer.YES)).findings())
+            assertThat(rules.decide(application(COMPANY, "20", Answer.YES)).findings())
+                    .as(rules.id())
                     .hasSameSizeAs(rules.conditions().conditions())
                     .allSatisfy(
                             finding -> {

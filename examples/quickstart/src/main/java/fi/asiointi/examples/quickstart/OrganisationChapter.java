@@ -141,7 +141,7 @@ final class OrganisationChapter {
                     List.of(
                             one.name(),
                             one.identifier(),
-                            roles(one),
+                            String.join(", ", one.roleNames()),
                             word(decision),
                             why(decision)));
         }
@@ -162,13 +162,6 @@ final class OrganisationChapter {
                         .filter(one -> one.roles().contains("TIL"))
                         .map(one -> POLICY.decide(answer, one.identifier()))
                         .allMatch(ActingDecision.Refused.class::isInstance));
-    }
-
-    /** A mandate is an address; its last part is its name. */
-    private static String roles(Representation one) {
-        return one.roles().stream()
-                .map(role -> role.substring(role.lastIndexOf('/') + 1))
-                .collect(Collectors.joining(", "));
     }
 
     private static String undecided(ActingDecision decision) {
