@@ -15,14 +15,14 @@ package fi.asiointi.tet.match;
  * <p>Data layout. The label of a place is the cost of the cheapest chain that leads there; the
  * label of a seated pupil is that of the seat less the cost of the option, and a pupil who stands
  * has label 0. An option is <em>tight</em> when label and cost add up to the label of its place;
- * chains use tight options only. The pupils of a place stand in a row of {@link #seated}, and
- * {@link #seatOf} says where, so that one move is two writes. The options that lead to a place
- * stand in a row of {@link #wish}.
+ * chains use tight options only. The options that lead to a place stand in a row of {@link #wish};
+ * who sits where is kept by {@link Seating}.
  */
 final class SeatFlow {
     private static final int STANDING = -1;
     private static final int NOBODY = -1;
     private static final int SEAT_FOUND = -2;
+    private static final int NOWHERE = -1;
     private static final int UNSEEN = 0;
 
     private final int[] first;
@@ -34,10 +34,7 @@ final class SeatFlow {
     private final int pool;
 
     private final int[] taken;
-    private final int[] row;
-    private final int[] load;
-    private final int[] seated;
-    private final int[] seatOf;
+    private final Seating seating;
 
     private final int[] standing;
     private int standingCount;
@@ -62,8 +59,8 @@ final class SeatFlow {
     private final int[] chainPupil;
     private final int[] chainOption;
 
-    /** Where the chain passes through the pool, which it does once at most; -1 for nowhere. */
-    private int chainAtPool;
+    /** The depth at which the chain passes through the pool, which it does once at most. */
+    private int poolDepth;
 
     /**
      * @param taken a possible seating that keeps full what must be; it is not changed
@@ -78,10 +75,7 @@ final class SeatFlow {
         this.places = seats.length;
         this.pool = places;
         this.taken = taken.clone();
-        this.row = rows(seats);
-        this.load = new int[places];
-        this.seated = new int[row[places]];
-        this.seatOf = new int[taken.length];
+        this.seating = new Seating(seats, taken.length);
         this.standing = new int[taken.length];
         this.label = new int[places + 1];
         this.pupilOf = options.pupilOf();
@@ -128,7 +122,7 @@ final class SeatFlow {
             if (cost[option] == 0 && (inPool || hasSeatLeft(place))) {
                 poolSeats -= inPool ? 1 : 0;
                 taken[pupil] = option;
-                sitDown(pupil, place);
+                seating.sitDown(pupil, place);
                 return true;
             }
         }
@@ -154,7 +148,7 @@ final class SeatFlow {
         for (int pupil = 0; pupil < taken.length; pupil++) {
             int option = taken[pupil];
             if (cost[option] == 0) {
-                sitDown(pupil, placeOf[option]);
+                seating.sitDown(pupil, placeOf[option]);
             } else {
                 poolSeats += keptFull[placeOf[option]] ? 0 : 1;
                 taken[pupil] = STANDING;
@@ -216,7 +210,7 @@ final class SeatFlow {
             distance[node] = newDistance;
             seen[seenCount++] = node;
             if (node != pool) {
-                nextSeat[node] = row[node];
+                nextSeat[node] = seating.firstSeat(node);
             }
         }
     }
@@ -235,15 +229,17 @@ final class SeatFlow {
         if (label[node] != goal) {
             return false;
         }
-        return node == pool ? poolSeats > 0 : keptFull[node] && load[node] < seats[node];
+        return node == pool ? poolSeats > 0 : keptFull[node] && seating.load(node) < seats[node];
     }
 
     private boolean leadsToPool(int place) {
-        return !keptFull[place] && load[place] < seats[place] && label[place] == label[pool];
+        return !keptFull[place]
+                && seating.load(place) < seats[place]
+                && label[place] == label[pool];
     }
 
     private boolean poolLeadsTo(int place) {
-        return !keptFull[place] && load[place] > 0 && label[place] == label[pool];
+        return !keptFull[place] && seating.load(place) > 0 && label[place] == label[pool];
     }
 
     /** One round: everybody who stands looks for a chain; false when nobody finds one. */
@@ -261,13 +257,11 @@ final class SeatFlow {
     }
 
     // The pupil at the end of the chain takes a seat left over, or else asks the next pupil who
-    // sits
-    // at a place wished for, and nearer to such a seat, to move on. What has led nowhere is not
-    // tried
-    // again in this round.
+    // sits at a place wished for, and nearer to such a seat, to move on. What has led nowhere is
+    // not tried again in this round.
     private boolean seatByChain(int standingPupil) {
         int depth = 0;
-        chainAtPool = -1;
+        poolDepth = NOWHERE;
         startChain(depth, standingPupil);
         while (depth >= 0) {
             int asked = nextAsked(depth);
@@ -314,7 +308,9 @@ final class SeatFlow {
     }
 
     private int nextSeatedAt(int place) {
-        return nextSeat[place] < row[place] + load[place] ? seated[nextSeat[place]++] : NOBODY;
+        return nextSeat[place] < seating.endOfRow(place)
+                ? seating.pupilOn(nextSeat[place]++)
+                : NOBODY;
     }
 
     private int nextThroughPool(int depth) {
@@ -322,7 +318,7 @@ final class SeatFlow {
             poolSeats--;
             return SEAT_FOUND;
         }
-        chainAtPool = depth;
+        poolDepth = depth;
         for (; nextPoolPlace < places; nextPoolPlace++) {
             int place = nextPoolPlace;
             boolean nearer = distance[place] != UNSEEN && distance[place] < distance[pool];
@@ -331,7 +327,7 @@ final class SeatFlow {
                 return asked;
             }
         }
-        chainAtPool = -1;
+        poolDepth = NOWHERE;
         return NOBODY;
     }
 
@@ -349,22 +345,21 @@ final class SeatFlow {
      * Carries out the chain from its end, so that each pupil moves to a seat that is already free.
      */
     private void moveAll(int depth) {
-        int freedSeat = seatOf[chainPupil[depth]];
+        int freedSeat = seating.seatOf(chainPupil[depth]);
         int freedPlace = currentPlace(chainPupil[depth]);
-        sitDown(chainPupil[depth], placeOf[chainOption[depth]]);
+        seating.sitDown(chainPupil[depth], placeOf[chainOption[depth]]);
         taken[chainPupil[depth]] = chainOption[depth];
         for (int at = depth - 1; at >= 0; at--) {
             int pupil = chainPupil[at];
-            if (at == chainAtPool) {
-                closeUp(freedPlace, freedSeat);
+            if (at == poolDepth) {
+                seating.closeUp(freedPlace, freedSeat);
             }
-            int seatBefore = seatOf[pupil];
+            int seatBefore = seating.seatOf(pupil);
             int placeBefore = currentPlace(pupil);
-            if (at == chainAtPool) {
-                sitDown(pupil, placeOf[chainOption[at]]);
+            if (at == poolDepth) {
+                seating.sitDown(pupil, placeOf[chainOption[at]]);
             } else {
-                seated[freedSeat] = pupil;
-                seatOf[pupil] = freedSeat;
+                seating.sitOn(freedSeat, pupil);
             }
             taken[pupil] = chainOption[at];
             freedSeat = seatBefore;
@@ -374,21 +369,6 @@ final class SeatFlow {
 
     private int currentPlace(int pupil) {
         return taken[pupil] == STANDING ? STANDING : placeOf[taken[pupil]];
-    }
-
-    private void sitDown(int pupil, int place) {
-        int seat = row[place] + load[place]++;
-        seated[seat] = pupil;
-        seatOf[pupil] = seat;
-    }
-
-    /** Fills a freed seat with the last pupil of its place, so that the row has no gap. */
-    private void closeUp(int place, int freed) {
-        int end = row[place] + --load[place];
-        if (end != freed) {
-            seated[freed] = seated[end];
-            seatOf[seated[freed]] = freed;
-        }
     }
 
     private void layOutWishes() {
@@ -401,13 +381,5 @@ final class SeatFlow {
         for (int option = placeOf.length - 1; option >= 0; option--) {
             wish[--wishRow[placeOf[option]]] = option;
         }
-    }
-
-    private static int[] rows(int[] seats) {
-        int[] row = new int[seats.length + 1];
-        for (int place = 0; place < seats.length; place++) {
-            row[place + 1] = row[place] + seats[place];
-        }
-        return row;
     }
 }
