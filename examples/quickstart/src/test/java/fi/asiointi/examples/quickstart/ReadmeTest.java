@@ -44,7 +44,11 @@ class ReadmeTest {
         assertThat(rules.calculate(basis))
                 .isInstanceOfSatisfying(
                         BenefitCalculation.Calculated.class,
-                        done -> assertThat(done.amount().total()).isEqualTo(Money.ofEuros(9000)));
+                        done -> {
+                            assertThat(done.amount().total()).isEqualTo(Money.ofEuros(9000));
+                            assertThat(done.amount().explanation().toText(Language.FI))
+                                    .startsWith("Helsinki-lisä yhteensä: 9000.00 €");
+                        });
     }
 
     @Test
