@@ -106,6 +106,11 @@ class FrameTest {
                             public int read() throws IOException {
                                 throw new IOException("Disk gone");
                             }
+
+                            @Override
+                            public int read(byte[] into, int from, int count) throws IOException {
+                                return read();
+                            }
                         });
         Run run = Run.of(broken, "identifier");
 
