@@ -11,6 +11,11 @@ module fi.asiointi.identity {
     requires static transitive org.jspecify;
     requires transitive com.fasterxml.jackson.annotation;
     requires com.fasterxml.jackson.databind;
+    requires transitive okhttp3;
+    requires okio;
+    requires transitive jakarta.validation;
+    // Only for services that take signed answers of Suomi.fi e-Authorizations.
+    requires static com.nimbusds.jose.jwt;
 
     exports fi.asiointi.identity.id;
     exports fi.asiointi.identity.mandate;

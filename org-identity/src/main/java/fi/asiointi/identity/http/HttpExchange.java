@@ -1,0 +1,117 @@
+package fi.asiointi.identity.http;
+
+import fi.asiointi.identity.http.HttpOutcome.Answered;
+import fi.asiointi.identity.http.HttpOutcome.Failed;
+import fi.asiointi.identity.http.HttpOutcome.Fault;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import javax.net.ssl.SSLException;
+import okhttp3.EventListener;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import okio.BufferedSource;
+
+/**
+ * Sends one request and waits for the whole answer, for a limited time and a limited size.
+ *
+ * <p>Redirects are not followed: the services of this library have none, and following one would
+ * hand credentials and identity codes to another host. Interceptors and listeners of the given
+ * client are left out, for they commonly log addresses, which may hold identity codes.
+ */
+public final class HttpExchange {
+    private final OkHttpClient client;
+    private final long largestBody;
+
+    private HttpExchange(OkHttpClient client, long largestBody) {
+        this.client = client;
+        this.largestBody = largestBody;
+    }
+
+    /**
+     * An exchange over a client's connections, proxy and certificates.
+     *
+     * @param client whose connections and threads are shared
+     * @param timeout the time for one exchange from the first byte sent to the last one read
+     * @param largestBody how many bytes of a body are taken
+     * @return the exchange; it may be used by many threads
+     */
+    public static HttpExchange over(OkHttpClient client, Duration timeout, long largestBody) {
+        OkHttpClient.Builder own = client.newBuilder();
+        own.interceptors().clear();
+        own.networkInterceptors().clear();
+        own.eventListener(EventListener.NONE)
+                .cache(null)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                // A repeated call is for the caller to decide: some of them are for once only.
+                .retryOnConnectionFailure(false)
+                .connectTimeout(timeout)
+                .readTimeout(timeout)
+                .writeTimeout(timeout)
+                .callTimeout(timeout);
+        return new HttpExchange(own.build(), largestBody);
+    }
+
+    /**
+     * {@return the answer, or why there is none} Never throws for anything that a network does.
+     *
+     * @param request what to send
+     */
+    public HttpOutcome send(Request request) {
+        try (Response response = client.newCall(request).execute()) {
+            return read(response);
+        } catch (IOException broken) {
+            return new Failed(fault(broken));
+        }
+    }
+
+    private HttpOutcome read(Response response) throws IOException {
+        ResponseBody body = response.body();
+        BufferedSource source = body.source();
+        if (source.request(largestBody + 1)) {
+            return new Failed(Fault.TOO_LARGE);
+        }
+        Buffer whole = source.getBuffer();
+        try {
+            String text = decoded(whole.readByteArray(), body.contentType());
+            return new Answered(response.code(), response.headers(), text);
+        } catch (CharacterCodingException otherCharacters) {
+            return new Failed(Fault.WRONG_CHARSET);
+        }
+    }
+
+    /** By the charset that the answer names, else UTF-8; a byte that does not fit is a fault. */
+    private static String decoded(byte[] bytes, @org.jspecify.annotations.Nullable MediaType type)
+            throws CharacterCodingException {
+        Charset charset = type == null ? null : type.charset();
+        return (charset == null ? StandardCharsets.UTF_8 : charset)
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    private static Fault fault(IOException broken) {
+        if (broken instanceof InterruptedIOException) {
+            return Fault.TIMEOUT;
+        }
+        return broken instanceof ConnectException
+                        || broken instanceof UnknownHostException
+                        || broken instanceof SSLException
+                ? Fault.UNREACHABLE
+                : Fault.CUT;
+    }
+}
