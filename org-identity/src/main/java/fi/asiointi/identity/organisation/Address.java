@@ -19,6 +19,8 @@ import java.util.Locale;
  * @param postOfficeBox number of the post-office box
  * @param postCode postal code
  * @param cities post office by language, in the register's own letters
+ * @param municipality code of the municipality in which the address lies, of the list {@code
+ *     KUNTA}; not the domicile of the organisation
  * @param country country code; empty stands for Finland when the address is structured
  * @param freeForm an address that does not fit the parts, such as a foreign one
  */
@@ -33,6 +35,7 @@ public record Address(
         String postOfficeBox,
         String postCode,
         Labels cities,
+        String municipality,
         String country,
         String freeForm) {
 
@@ -44,6 +47,14 @@ public record Address(
         POSTAL,
         /** Another kind that the register added. */
         OTHER
+    }
+
+    /** How the letter after the number of an apartment is written. */
+    public enum Suffix {
+        /** {@code 12 B 34 a}, as Helsinki's production systems write it. */
+        SPACED,
+        /** {@code 12 B 34a}, as the Post recommends. */
+        JOINED
     }
 
     /** {@return true when there is nothing to write on an envelope} */
@@ -60,8 +71,19 @@ public record Address(
      *     street has only one
      */
     public List<String> lines(Language language) {
+        return lines(language, Suffix.SPACED);
+    }
+
+    /**
+     * As {@link #lines(Language)}, with a choice about the letter after the apartment number.
+     *
+     * @param language the language of the city and of {@code PL}, {@code PB} or {@code PO Box}
+     * @param suffix how the letter is written
+     * @return the lines from the c/o line to the country; none for a blank address
+     */
+    public List<String> lines(Language language, Suffix suffix) {
         var lines = new ArrayList<String>();
-        add(lines, joined(street, building, entrance, apartment, apartmentSuffix));
+        add(lines, streetLine(suffix));
         add(lines, withBox(language));
         add(lines, joined(postCode, cities.in(language).orElse("")));
         if (lines.isEmpty()) {
@@ -74,6 +96,30 @@ public record Address(
             add(lines, country);
         }
         return List.copyOf(lines);
+    }
+
+    /** {@return the address without its c/o line and free-form text, which may name a person} */
+    public Address withoutPersons() {
+        return new Address(
+                purpose,
+                "",
+                street,
+                building,
+                entrance,
+                apartment,
+                apartmentSuffix,
+                postOfficeBox,
+                postCode,
+                cities,
+                municipality,
+                country,
+                "");
+    }
+
+    private String streetLine(Suffix style) {
+        return style == Suffix.SPACED || apartment.isBlank()
+                ? joined(street, building, entrance, apartment, apartmentSuffix)
+                : joined(street, building, entrance, apartment.strip() + apartmentSuffix.strip());
     }
 
     private String withCareOf() {
@@ -114,5 +160,11 @@ public record Address(
         if (!line.isEmpty()) {
             lines.add(line);
         }
+    }
+
+    /** The purpose only: an address may be a person's home. */
+    @Override
+    public String toString() {
+        return "Address[" + purpose + "]";
     }
 }

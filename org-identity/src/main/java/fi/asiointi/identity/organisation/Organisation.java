@@ -2,14 +2,13 @@ package fi.asiointi.identity.organisation;
 
 import fi.asiointi.identity.id.BusinessId;
 import fi.asiointi.identity.reason.Answer;
+import fi.asiointi.identity.reason.Language;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,30 +26,59 @@ public final class Organisation {
             Set.of("80", "82", "83", "84", "86", "88", "V80", "P84");
     private static final Set<String> EMPLOYER = Set.of("41", "42");
 
-    private final Map<String, String> identifiers;
+    /** A part of what is known of an organisation, which may come from a source of its own. */
+    public enum Part {
+        /** The names. */
+        NAMES,
+        /** The legal forms. */
+        LEGAL_FORMS,
+        /** The main line of business. */
+        INDUSTRY,
+        /** The addresses. */
+        ADDRESSES,
+        /** The entries in the authorities' registers. */
+        REGISTER_ENTRIES,
+        /** The facts from which the state follows. */
+        STATE,
+        /** The municipality of the registered office. */
+        DOMICILE,
+        /** The language. */
+        LANGUAGE,
+        /** The address of the web pages. */
+        WEBSITE
+    }
+
+    private final List<Identifier> identifiers;
     private final List<OrganisationName> names;
     private final List<LegalForm> legalForms;
     private final @Nullable Industry industry;
     private final List<Address> addresses;
     private final @Nullable List<RegisterEntry> registerEntries;
     private final RegisterStatus status;
+    private final @Nullable LocalDate registeredOn;
+    private final @Nullable Code domicile;
+    private final @Nullable Language language;
+    private final @Nullable String website;
+    private final Answer naturalPerson;
     private final Provenance provenance;
+    private final Map<Part, Provenance> otherSources;
 
-    private Organisation(Builder told) {
-        this.identifiers = Map.copyOf(told.identifiers);
+    Organisation(OrganisationBuilder told) {
+        this.identifiers = told.identifiers.stream().sorted().toList();
         this.names = List.copyOf(told.names);
         this.legalForms = List.copyOf(told.legalForms);
         this.industry = told.industry;
         this.addresses = List.copyOf(told.addresses);
         this.registerEntries =
                 told.registerEntries == null ? null : List.copyOf(told.registerEntries);
-        this.status =
-                new RegisterStatus(
-                        told.idStatus,
-                        told.tradeRegister,
-                        told.ceasedOn,
-                        told.situations == null ? null : List.copyOf(told.situations));
+        this.status = told.status();
+        this.registeredOn = told.registeredOn;
+        this.domicile = told.domicile;
+        this.language = told.language;
+        this.website = told.website;
+        this.naturalPerson = told.naturalPerson;
         this.provenance = told.provenance;
+        this.otherSources = Map.copyOf(told.otherSources);
     }
 
     /**
@@ -59,8 +87,31 @@ public final class Organisation {
      * @param provenance who told, and when
      * @return a builder to which nothing has been told yet
      */
-    public static Builder toldBy(Provenance provenance) {
-        return new Builder(provenance);
+    public static OrganisationBuilder toldBy(Provenance provenance) {
+        return new OrganisationBuilder(provenance);
+    }
+
+    /** {@return a builder to which everything of this organisation has been told} */
+    public OrganisationBuilder toBuilder() {
+        var copy = new OrganisationBuilder(provenance);
+        copy.identifiers.addAll(identifiers);
+        copy.names.addAll(names);
+        copy.legalForms.addAll(legalForms);
+        copy.addresses.addAll(addresses);
+        copy.industry = industry;
+        copy.registerEntries = registerEntries;
+        copy.situations = status.situations();
+        copy.idStatus = status.idStatus();
+        copy.tradeRegister = status.tradeRegister();
+        copy.associationRegister = status.associationRegister();
+        copy.ceasedOn = status.ceasedOn();
+        copy.registeredOn = registeredOn;
+        copy.domicile = domicile;
+        copy.language = language;
+        copy.website = website;
+        copy.naturalPerson = naturalPerson;
+        copy.otherSources.putAll(otherSources);
+        return copy;
     }
 
     /**
@@ -68,16 +119,74 @@ public final class Organisation {
      * kept by {@link #identifier} as it came.
      */
     public Optional<BusinessId> businessId() {
-        return identifier("businessId").flatMap(text -> BusinessId.tryParse(text).toOptional());
+        return identifier(Identifier.BUSINESS_ID)
+                .flatMap(text -> BusinessId.tryParse(text).toOptional());
     }
 
     /**
      * {@return an identifier by its scheme, as the source wrote it; empty when it has none}
      *
-     * @param scheme such as {@code businessId} or {@code euid}
+     * @param scheme such as {@link Identifier#BUSINESS_ID} or {@link Identifier#EUID}
      */
     public Optional<String> identifier(String scheme) {
-        return Optional.ofNullable(identifiers.get(scheme));
+        return identifiers.stream()
+                .filter(one -> one.scheme().equals(scheme))
+                .map(Identifier::value)
+                .findFirst();
+    }
+
+    /**
+     * {@return every identifier, the one by which it is best known first: Business ID, then the
+     * number in the Register of Associations, then those of other registers, then internal ones}
+     */
+    public List<Identifier> identifiers() {
+        return identifiers;
+    }
+
+    /**
+     * {@return whether this is the same organisation as another: yes when they share an identifier
+     * of a register, no when a register gives them different ones, unknown when nothing can be
+     * compared} Names are not compared: the same association may be spelt in two ways in two
+     * registers, and two companies may share a name.
+     *
+     * @param other the other one, perhaps of another source
+     */
+    public Answer isSameAs(Organisation other) {
+        var answers =
+                identifiers.stream()
+                        .filter(Identifier::isStrong)
+                        .flatMap(
+                                mine ->
+                                        other.identifiers.stream()
+                                                .filter(mine::isOfSameSeriesAs)
+                                                .map(theirs -> theirs.equals(mine)))
+                        .toList();
+        if (answers.isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        return answers.contains(false) ? Answer.NO : Answer.YES;
+    }
+
+    /**
+     * {@return this organisation with what it lacks taken from another source} What is told here is
+     * never overwritten, least of all with a blank. An update is {@code newer.filledFrom(older)}:
+     * what the newer answer left blank stays as it was. {@link #provenance(Part)} tells which
+     * source each part came from.
+     *
+     * @param other the same organisation as another source knows it
+     * @throws IllegalArgumentException when a register gives the two different identifiers
+     */
+    public Organisation filledFrom(Organisation other) {
+        return Merging.filled(this, other);
+    }
+
+    /**
+     * {@return this organisation without the data of natural persons} Of a person in business the
+     * names are replaced, and the addresses and web pages left out; of any organisation, the c/o
+     * lines, which are commonly a person's name, and free-form addresses.
+     */
+    public Organisation redacted() {
+        return Redaction.of(this);
     }
 
     /**
@@ -88,8 +197,7 @@ public final class Organisation {
      * @param day the day asked about, usually today
      */
     public Optional<OrganisationName> nameOn(LocalDate day) {
-        List<OrganisationName> legal =
-                names.stream().filter(name -> name.kind().equals(OrganisationName.LEGAL)).toList();
+        List<OrganisationName> legal = names.stream().filter(OrganisationName::isLegal).toList();
         Optional<OrganisationName> inForce =
                 legal.stream()
                         .filter(name -> name.inForce().contains(day))
@@ -119,6 +227,14 @@ public final class Organisation {
                 () -> legalForms.stream().max(Comparator.comparing(form -> form.inForce().end())));
     }
 
+    /**
+     * {@return every legal form, ended ones too, in the register's order; none where the register
+     * does not tell them}
+     */
+    public List<LegalForm> legalForms() {
+        return legalForms;
+    }
+
     /** {@return the main line of business; empty where the register does not tell it} */
     public Optional<Industry> industry() {
         return Optional.ofNullable(industry);
@@ -133,6 +249,14 @@ public final class Organisation {
         return addresses.stream()
                 .filter(address -> address.purpose() == purpose && !address.isBlank())
                 .findFirst();
+    }
+
+    /**
+     * {@return the address to use when the purpose does not matter: the visiting address, or where
+     * that is blank, the postal one}
+     */
+    public Optional<Address> anyAddress() {
+        return address(Address.Purpose.VISITING).or(() -> address(Address.Purpose.POSTAL));
     }
 
     /** {@return every address that the register told, blank ones too} */
@@ -197,15 +321,66 @@ public final class Organisation {
         return entered(day, "5", Set.of("55"));
     }
 
+    /**
+     * {@return the day of the first entry in its own register; empty where it is not told} It may
+     * be earlier than the Business ID: Nokia was entered in 1896.
+     */
+    public Optional<LocalDate> registeredOn() {
+        return Optional.ofNullable(registeredOn);
+    }
+
+    /**
+     * {@return the municipality of the registered office (kotipaikka), a code of the list {@code
+     * KUNTA}} The open data of YTJ does not tell it: the municipality of an address is another
+     * thing.
+     */
+    public Optional<Code> domicile() {
+        return Optional.ofNullable(domicile);
+    }
+
+    /** {@return the language in which it deals with authorities; empty where it is not told} */
+    public Optional<Language> language() {
+        return Optional.ofNullable(language);
+    }
+
+    /** {@return the address of its web pages as the register wrote it, often without a scheme} */
+    public Optional<String> website() {
+        return Optional.ofNullable(website);
+    }
+
+    /**
+     * {@return whether it is one natural person in business (yksityinen elinkeinonharjoittaja),
+     * whose name and address are personal data; unknown when neither the source nor the legal form
+     * tells}
+     */
+    public Answer isNaturalPerson() {
+        if (naturalPerson != Answer.UNKNOWN || legalForms.isEmpty()) {
+            return naturalPerson;
+        }
+        boolean soleTrader =
+                legalForms.stream()
+                        .anyMatch(form -> form.category() == LegalFormCategory.SOLE_TRADER);
+        return Answer.of(soleTrader);
+    }
+
     /** {@return who told all this, and when} */
     public Provenance provenance() {
         return provenance;
     }
 
+    /**
+     * {@return who told a part, and when}
+     *
+     * @param part the part
+     */
+    public Provenance provenance(Part part) {
+        return otherSources.getOrDefault(part, provenance);
+    }
+
     /** The identifiers and the source. */
     @Override
     public String toString() {
-        return "Organisation" + new TreeMap<>(identifiers) + " from " + provenance;
+        return "Organisation" + identifiers + " from " + provenance;
     }
 
     private Answer entered(LocalDate day, String register, Set<String> kinds) {
@@ -224,153 +399,5 @@ public final class Organisation {
             java.util.function.Function<T, LocalDate> start) {
         return Comparator.<T, Boolean>comparing(one -> version.applyAsInt(one) != 1)
                 .thenComparing(start, Comparator.reverseOrder());
-    }
-
-    /** Collects what a source told. What is never set was not told. */
-    public static final class Builder {
-        private final Provenance provenance;
-        private final Map<String, String> identifiers = new TreeMap<>();
-        private final List<OrganisationName> names = new ArrayList<>();
-        private final List<LegalForm> legalForms = new ArrayList<>();
-        private final List<Address> addresses = new ArrayList<>();
-        private @Nullable Industry industry;
-        private @Nullable List<RegisterEntry> registerEntries;
-        private @Nullable List<Situation> situations;
-        private @Nullable String idStatus;
-        private @Nullable String tradeRegister;
-        private @Nullable LocalDate ceasedOn;
-
-        private Builder(Provenance provenance) {
-            this.provenance = provenance;
-        }
-
-        /**
-         * Adds the Business ID.
-         *
-         * @param id the ID; it takes the place of one added before
-         * @return this builder
-         */
-        public Builder businessId(BusinessId id) {
-            return identifier("businessId", id.value());
-        }
-
-        /**
-         * Adds an identifier of another scheme, or one that its own type does not take.
-         *
-         * @param scheme such as {@code euid}; each scheme has one value, the last one added
-         * @param value the identifier as the source wrote it
-         * @return this builder
-         */
-        public Builder identifier(String scheme, String value) {
-            identifiers.put(scheme, value);
-            return this;
-        }
-
-        /**
-         * Adds a name.
-         *
-         * @param name a name of any kind, ended or not
-         * @return this builder
-         */
-        public Builder name(OrganisationName name) {
-            names.add(name);
-            return this;
-        }
-
-        /**
-         * Adds a legal form.
-         *
-         * @param form a form, ended or not
-         * @return this builder
-         */
-        public Builder legalForm(LegalForm form) {
-            legalForms.add(form);
-            return this;
-        }
-
-        /**
-         * Sets the main line of business.
-         *
-         * @param line the line in force
-         * @return this builder
-         */
-        public Builder industry(Industry line) {
-            this.industry = line;
-            return this;
-        }
-
-        /**
-         * Adds an address.
-         *
-         * @param address an address, blank or not; the first that is not blank counts for its
-         *     purpose
-         * @return this builder
-         */
-        public Builder address(Address address) {
-            addresses.add(address);
-            return this;
-        }
-
-        /**
-         * Sets the register entries; an empty list says that there are none.
-         *
-         * @param entries those of all registers, ended ones too
-         * @return this builder
-         */
-        public Builder registerEntries(List<RegisterEntry> entries) {
-            this.registerEntries = entries;
-            return this;
-        }
-
-        /**
-         * Sets the situations; an empty list says that there are none.
-         *
-         * @param told bankruptcy, liquidation and reorganisation, ended ones too
-         * @return this builder
-         */
-        public Builder situations(List<Situation> told) {
-            this.situations = told;
-            return this;
-        }
-
-        /**
-         * Sets the state of the Business ID, a code of {@code STATUS3}.
-         *
-         * @param code {@code 1} not yet registered, {@code 5} taken out of use; the others do not
-         *     tell whether it lives
-         * @return this builder
-         */
-        public Builder idStatus(String code) {
-            this.idStatus = code;
-            return this;
-        }
-
-        /**
-         * Sets the state in the Trade Register, a code of {@code REK_KDI}.
-         *
-         * @param code {@code 0} not in it, {@code 1} in it, {@code 2} removed, {@code 3} not yet in
-         *     it, {@code 4} ceased
-         * @return this builder
-         */
-        public Builder tradeRegisterStatus(String code) {
-            this.tradeRegister = code;
-            return this;
-        }
-
-        /**
-         * Sets the day of cessation; it may lie in the future.
-         *
-         * @param day the first day on which the organisation counts as ceased
-         * @return this builder
-         */
-        public Builder ceasedOn(LocalDate day) {
-            this.ceasedOn = day;
-            return this;
-        }
-
-        /** {@return an organisation of what has been told so far} */
-        public Organisation build() {
-            return new Organisation(this);
-        }
     }
 }

@@ -22,4 +22,15 @@ public record OrganisationName(String text, Code kind, int version, DatePeriod i
 
     /** A translation of an auxiliary name. */
     public static final Code AUXILIARY_TRANSLATION = new Code("TLAJI", "4");
+
+    /** {@return true for the legal name of the organisation} */
+    public boolean isLegal() {
+        return kind.equals(LEGAL);
+    }
+
+    /** The kind only: the name of a sole trader is a person's. */
+    @Override
+    public String toString() {
+        return "OrganisationName[" + kind + "]";
+    }
 }

@@ -1,5 +1,6 @@
 package fi.asiointi.identity.organisation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Objects;
@@ -25,11 +26,20 @@ public final class Provenance {
     private final Source source;
     private final Instant fetchedAt;
     private final @Nullable LocalDateTime lastModified;
+    private final boolean complete;
+    private final boolean stale;
 
-    private Provenance(Source source, Instant fetchedAt, @Nullable LocalDateTime lastModified) {
+    private Provenance(
+            Source source,
+            Instant fetchedAt,
+            @Nullable LocalDateTime lastModified,
+            boolean complete,
+            boolean stale) {
         this.source = source;
         this.fetchedAt = fetchedAt;
         this.lastModified = lastModified;
+        this.complete = complete;
+        this.stale = stale;
     }
 
     /**
@@ -40,7 +50,7 @@ public final class Provenance {
      * @param fetchedAt when they were fetched
      */
     public static Provenance of(Source source, Instant fetchedAt) {
-        return new Provenance(source, fetchedAt, null);
+        return new Provenance(source, fetchedAt, null, true, false);
     }
 
     /**
@@ -49,7 +59,44 @@ public final class Provenance {
      * @param when Finnish local time, as the register writes it
      */
     public Provenance lastModified(LocalDateTime when) {
-        return new Provenance(source, fetchedAt, when);
+        return new Provenance(source, fetchedAt, when, complete, stale);
+    }
+
+    /**
+     * {@return the same for facts of which some are missing because a source was not reached, or
+     * because it knows no more than a name}
+     */
+    public Provenance incomplete() {
+        return new Provenance(source, fetchedAt, lastModified, false, stale);
+    }
+
+    /**
+     * {@return the same for facts kept from an earlier answer because the source is not reached}
+     */
+    public Provenance stale() {
+        return new Provenance(source, fetchedAt, lastModified, complete, true);
+    }
+
+    /**
+     * {@return false when something is missing because a source was not reached, or knows little}
+     */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** {@return true when the facts are of an earlier answer, for the source was not reached} */
+    public boolean isStale() {
+        return stale;
+    }
+
+    /**
+     * {@return how old the facts are}
+     *
+     * @param now the moment of asking; one before they were fetched gives zero
+     */
+    public Duration age(Instant now) {
+        Duration age = Duration.between(fetchedAt, now);
+        return age.isNegative() ? Duration.ZERO : age;
     }
 
     /** {@return who told} */
@@ -75,16 +122,22 @@ public final class Provenance {
         return other instanceof Provenance that
                 && source == that.source
                 && fetchedAt.equals(that.fetchedAt)
-                && Objects.equals(lastModified, that.lastModified);
+                && Objects.equals(lastModified, that.lastModified)
+                && complete == that.complete
+                && stale == that.stale;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(source, fetchedAt, lastModified);
+        return Objects.hash(source, fetchedAt, lastModified, complete, stale);
     }
 
     @Override
     public String toString() {
-        return source + " at " + fetchedAt;
+        return source
+                + " at "
+                + fetchedAt
+                + (complete ? "" : ", incomplete")
+                + (stale ? ", stale" : "");
     }
 }

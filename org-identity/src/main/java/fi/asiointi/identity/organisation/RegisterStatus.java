@@ -17,17 +17,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param idStatus of the list {@code STATUS3}
  * @param tradeRegister of the list {@code REK_KDI}, in the Trade Register
+ * @param associationRegister {@code V}, {@code R} or {@code L} in the Register of Associations
  * @param ceasedOn day of cessation
  * @param situations bankruptcy, liquidation and reorganisation, ended ones too
  */
 record RegisterStatus(
         @Nullable String idStatus,
         @Nullable String tradeRegister,
+        @Nullable String associationRegister,
         @Nullable LocalDate ceasedOn,
         @Nullable List<Situation> situations) {
 
     private static final ReasonTexts TEXTS =
             ReasonTexts.read(RegisterStatus.class.getResourceAsStream("texts.json"));
+
+    /** True when the source told nothing of the state. */
+    boolean isNothing() {
+        return idStatus == null && tradeRegister == null && ceasedOn == null && situations == null;
+    }
 
     /** The first rule that applies gives the state; the order is what keeps a dead company dead. */
     OrganisationState on(LocalDate day) {
@@ -39,6 +46,9 @@ record RegisterStatus(
             return ended && ceasedOn != null
                     ? state(Value.CEASED, ceasedOn, "CEASED_ON", "date", ceasedOn)
                     : state(Value.CEASED, null, "CEASED_IN_TRADE_REGISTER");
+        }
+        if ("L".equals(associationRegister)) {
+            return state(Value.CEASED, null, "CEASED_IN_ASSOCIATION_REGISTER");
         }
         return openSituation(day).orElseGet(this::withoutOpenSituation);
     }
@@ -70,7 +80,7 @@ record RegisterStatus(
     }
 
     private OrganisationState withoutOpenSituation() {
-        if ("1".equals(idStatus) || "3".equals(tradeRegister)) {
+        if ("1".equals(idStatus) || "3".equals(tradeRegister) || "V".equals(associationRegister)) {
             return state(Value.PENDING, null, "NOT_YET_REGISTERED");
         }
         if (situations == null) {
@@ -81,7 +91,10 @@ record RegisterStatus(
             case "1" -> state(Value.ACTIVE, null, "REGISTERED_NO_OPEN_SITUATION");
             case "2" ->
                     state(Value.REMOVED_FROM_TRADE_REGISTER, null, "REMOVED_FROM_TRADE_REGISTER");
-            default -> state(Value.UNKNOWN, null, "TRADE_REGISTER_NOT_TOLD");
+            default ->
+                    "R".equals(associationRegister)
+                            ? state(Value.ACTIVE, null, "REGISTERED_ASSOCIATION")
+                            : state(Value.UNKNOWN, null, "TRADE_REGISTER_NOT_TOLD");
         };
     }
 

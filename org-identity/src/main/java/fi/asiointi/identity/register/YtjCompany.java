@@ -8,6 +8,7 @@ import fi.asiointi.identity.organisation.Industry;
 import fi.asiointi.identity.organisation.Labels;
 import fi.asiointi.identity.organisation.LegalForm;
 import fi.asiointi.identity.organisation.Organisation;
+import fi.asiointi.identity.organisation.OrganisationBuilder;
 import fi.asiointi.identity.organisation.OrganisationName;
 import fi.asiointi.identity.organisation.Provenance;
 import fi.asiointi.identity.organisation.RegisterEntry;
@@ -26,7 +27,7 @@ final class YtjCompany {
     private YtjCompany() {}
 
     static Organisation read(Fields company, Instant fetchedAt) {
-        Organisation.Builder told = Organisation.toldBy(provenance(company, fetchedAt));
+        OrganisationBuilder told = Organisation.toldBy(provenance(company, fetchedAt));
         readIdentifiers(company, told);
         company.list("names").forEach(name -> told.name(name(name)));
         company.list("companyForms").forEach(form -> told.legalForm(legalForm(form)));
@@ -46,7 +47,7 @@ final class YtjCompany {
     /**
      * A Business ID that does not hold is kept as it came: the register is right, we may not be.
      */
-    private static void readIdentifiers(Fields company, Organisation.Builder told) {
+    private static void readIdentifiers(Fields company, OrganisationBuilder told) {
         String id = company.object("businessId").requiredText("value");
         if (BusinessId.tryParse(id) instanceof Parsed.Valid<BusinessId> valid) {
             told.businessId(valid.value());
@@ -58,7 +59,7 @@ final class YtjCompany {
         }
     }
 
-    private static void readStatus(Fields company, Organisation.Builder told) {
+    private static void readStatus(Fields company, OrganisationBuilder told) {
         if (company.has("registeredEntries")) {
             told.registerEntries(
                     company.list("registeredEntries").stream().map(YtjCompany::entry).toList());
@@ -74,6 +75,10 @@ final class YtjCompany {
             told.tradeRegisterStatus(company.text("tradeRegisterStatus"));
         }
         company.date("endDate").ifPresent(told::ceasedOn);
+        company.date("registrationDate").ifPresent(told::registeredOn);
+        if (company.has("website") && company.object("website").has("url")) {
+            told.website(company.object("website").text("url"));
+        }
     }
 
     private static OrganisationName name(Fields name) {
@@ -117,8 +122,17 @@ final class YtjCompany {
                 address.text("postOfficeBox"),
                 address.text("postCode"),
                 byLanguage(address.list("postOffices"), "city"),
+                municipality(address.list("postOffices")),
                 address.text("country"),
                 address.text("freeAddressLine"));
+    }
+
+    private static String municipality(List<Fields> postOffices) {
+        return postOffices.stream()
+                .map(office -> office.text("municipalityCode"))
+                .filter(code -> !code.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static Address.Purpose purpose(String type) {

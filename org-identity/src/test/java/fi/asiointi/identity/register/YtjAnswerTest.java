@@ -273,7 +273,7 @@ class YtjAnswerTest {
     @Test
     void anOrganisationIsPrintedWithoutNamesAndAddresses() {
         assertThat(only("ytj-sole-trader-not-in-v3.json").toString())
-                .matches("Organisation\\{businessId=[0-9-]+} from YTJ_V3 at .*");
+                .matches("Organisation\\[businessId [0-9-]+] from YTJ_V3 at .*");
     }
 
     private static Organisation only(String file) {
