@@ -37,6 +37,17 @@ public final class OrganisationBuilder {
     }
 
     /**
+     * Sets who told, and when, in the place of what the builder began with.
+     *
+     * @param told the source of what is told
+     * @return this builder
+     */
+    public OrganisationBuilder provenance(Provenance told) {
+        this.provenance = told;
+        return this;
+    }
+
+    /**
      * Adds the Business ID.
      *
      * @param id the ID; it takes the place of one added before

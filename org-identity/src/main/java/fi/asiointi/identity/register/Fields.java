@@ -2,12 +2,6 @@ package fi.asiointi.identity.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +11,6 @@ import java.util.Optional;
  * missing field, an explicit null and an empty text are one and the same: not told.
  */
 final class Fields {
-    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
-
     private final JsonNode node;
     private final String path;
 
@@ -76,50 +68,16 @@ final class Fields {
         return text;
     }
 
-    long number(String name) {
-        JsonNode value = node.path(name);
-        if (isNothing(value)) {
-            return 0;
-        }
-        if (!value.canConvertToLong()) {
-            throw wrongType(name, "a whole number");
-        }
-        return value.asLong();
-    }
-
     Optional<LocalDate> date(String name) {
         String text = text(name);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text));
-        } catch (DateTimeParseException notDate) {
+        Optional<LocalDate> day = FinnishTime.day(text);
+        if (day.isEmpty()) {
             throw wrongType(name, "a date");
         }
-    }
-
-    /**
-     * A moment in Finnish local time; none when it cannot be read, for it decides nothing. Live
-     * answers part date and time with a {@code T}, the daily file with a space, and some copies add
-     * an offset.
-     */
-    Optional<LocalDateTime> localTime(String name) {
-        String text = text(name).replace(' ', 'T');
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            TemporalAccessor time =
-                    DateTimeFormatter.ISO_DATE_TIME.parseBest(
-                            text, OffsetDateTime::from, LocalDateTime::from);
-            return Optional.of(
-                    time instanceof OffsetDateTime withOffset
-                            ? withOffset.atZoneSameInstant(FINLAND).toLocalDateTime()
-                            : LocalDateTime.from(time));
-        } catch (DateTimeParseException notTime) {
-            return Optional.empty();
-        }
+        return day;
     }
 
     private UnreadableAnswerException wrongType(String name, String wanted) {

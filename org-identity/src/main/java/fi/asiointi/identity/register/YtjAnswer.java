@@ -1,8 +1,11 @@
 package fi.asiointi.identity.register;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import fi.asiointi.identity.json.JsonText;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import fi.asiointi.identity.organisation.Organisation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,17 +40,48 @@ public record YtjAnswer(long totalResults, List<Organisation> organisations) {
      *     absence
      */
     public static YtjAnswer read(String json, Instant fetchedAt) {
-        JsonNode tree =
-                JsonText.read(
-                        json, fault -> new UnreadableAnswerException("", "The answer is " + fault));
-        var answer = new Fields(tree, "");
-        if (!answer.has("companies")) {
-            throw new UnreadableAnswerException("/companies", "A field is missing");
+        try (JsonParser parser = JsonCursor.JSON.createParser(json)) {
+            return read(parser, fetchedAt);
+        } catch (JsonProcessingException notJson) {
+            throw new UnreadableAnswerException("", "The answer is not JSON" + line(notJson));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static YtjAnswer read(JsonParser parser, Instant fetchedAt) throws IOException {
+        var repeated = new Repeated(64);
+        var json = new JsonCursor(parser, repeated);
+        var record = new YtjRecord(json, repeated, fetchedAt);
         var organisations = new ArrayList<Organisation>();
-        for (Fields company : answer.list("companies")) {
-            organisations.add(YtjCompany.read(company, fetchedAt));
+        long total = 0;
+        boolean told = false;
+        parser.nextToken();
+        json.enter();
+        for (String field = json.field(); field != null; field = json.field()) {
+            switch (field) {
+                case "totalResults" -> total = json.number();
+                case "companies" -> {
+                    told = json.enterList();
+                    while (told && json.next()) {
+                        organisations.add(record.read());
+                    }
+                }
+                default -> json.skip();
+            }
         }
-        return new YtjAnswer(answer.number("totalResults"), organisations);
+        if (!told) {
+            throw json.missing("companies");
+        }
+        if (parser.nextToken() != null) {
+            throw new UnreadableAnswerException("", "Something follows the answer");
+        }
+        return new YtjAnswer(total, organisations);
+    }
+
+    /** The parser's own message is not passed on, for it quotes the content. */
+    private static String line(JsonProcessingException notJson) {
+        JsonLocation at = notJson.getLocation();
+        return at == null ? "" : ": line " + at.getLineNr();
     }
 }

@@ -1,0 +1,251 @@
+package fi.asiointi.identity.register;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks through a JSON document field by field without building it in memory. The reader of a field
+ * reads its whole value; what it does not know it {@linkplain #skip skips}.
+ *
+ * <p>A missing field, an explicit null and an empty text are one and the same: not told. A field
+ * that stands twice in one object is refused, for taking either would be a guess. Faults are {@link
+ * UnreadableAnswerException}s with the place as a JSON Pointer.
+ */
+final class JsonCursor {
+    static final JsonFactory JSON = new JsonFactoryBuilder().build();
+
+    private static final int DATE_LENGTH = 10;
+    private static final int TIME_LENGTH = 19;
+
+    private final JsonParser json;
+    private final Repeated repeated;
+    private final Seen[] seenByDepth = new Seen[8];
+    private int depth = -1;
+
+    /** The field names of one object so far. The mask tells most of the new ones at a glance. */
+    private static final class Seen {
+        private String[] names = new String[24];
+        private int count;
+        private long mask;
+
+        void clear() {
+            count = 0;
+            mask = 0;
+        }
+
+        /** False when the name was there already. */
+        boolean add(String name) {
+            long bit = 1L << name.hashCode();
+            if ((mask & bit) != 0 && Arrays.asList(names).subList(0, count).contains(name)) {
+                return false;
+            }
+            mask |= bit;
+            if (count == names.length) {
+                names = Arrays.copyOf(names, count * 2);
+            }
+            names[count++] = name;
+            return true;
+        }
+    }
+
+    JsonCursor(JsonParser json, Repeated repeated) {
+        this.json = json;
+        this.repeated = repeated;
+        for (int i = 0; i < seenByDepth.length; i++) {
+            seenByDepth[i] = new Seen();
+        }
+    }
+
+    /** Enters the object at the cursor; {@link #field} goes on with its first field. */
+    void enter() {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            throw new UnreadableAnswerException(path(), "An object was expected");
+        }
+        seenByDepth[++depth].clear();
+    }
+
+    /** The next field of the object, with the cursor at its value; null at the object's end. */
+    @Nullable String field() throws IOException {
+        String name = json.nextFieldName();
+        if (name == null) {
+            depth--;
+            return null;
+        }
+        if (!seenByDepth[depth].add(name)) {
+            throw new UnreadableAnswerException(path(), "A field stands twice");
+        }
+        json.nextToken();
+        return name;
+    }
+
+    /** True when the value at the cursor tells something. */
+    boolean isTold() throws IOException {
+        JsonToken token = json.currentToken();
+        return token != JsonToken.VALUE_NULL
+                && (token != JsonToken.VALUE_STRING || json.getTextLength() > 0);
+    }
+
+    /** Enters the list at the cursor; false when it is not told. */
+    boolean enterList() throws IOException {
+        if (json.currentToken() == JsonToken.START_ARRAY) {
+            return true;
+        }
+        if (isTold()) {
+            throw wrongType("a list");
+        }
+        return false;
+    }
+
+    /** Goes to the next thing in the list that is told; false at the list's end. */
+    boolean next() throws IOException {
+        JsonToken token = json.nextToken();
+        while (token == JsonToken.VALUE_NULL) {
+            token = json.nextToken();
+        }
+        return token != JsonToken.END_ARRAY;
+    }
+
+    void skip() throws IOException {
+        json.skipChildren();
+    }
+
+    /** The text, or the empty text. Numbers are taken as text: codes come as either. */
+    String text() throws IOException {
+        JsonToken token = json.currentToken();
+        if (token == JsonToken.VALUE_STRING
+                || token == JsonToken.VALUE_NUMBER_INT
+                || token == JsonToken.VALUE_NUMBER_FLOAT) {
+            return json.getText();
+        }
+        if (token == JsonToken.VALUE_NULL) {
+            return "";
+        }
+        throw wrongType("a text");
+    }
+
+    /** As {@link #text}, for a text that many records share. */
+    String sharedText() throws IOException {
+        return json.currentToken() == JsonToken.VALUE_STRING
+                ? repeated.text(
+                        json.getTextCharacters(), json.getTextOffset(), json.getTextLength())
+                : text();
+    }
+
+    /** The whole number; 0 when it is not told. */
+    long number() throws IOException {
+        if (json.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && json.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            return json.getLongValue();
+        }
+        if (isTold()) {
+            throw wrongType("a whole number");
+        }
+        return 0;
+    }
+
+    /** The day; what follows the tenth character, such as a time, is not looked at. */
+    @Nullable LocalDate date() throws IOException {
+        if (!isTold()) {
+            return null;
+        }
+        LocalDate day =
+                json.currentToken() == JsonToken.VALUE_STRING && json.getTextLength() >= DATE_LENGTH
+                        ? day(json.getTextCharacters(), json.getTextOffset())
+                        : null;
+        if (day == null) {
+            throw wrongType("a date");
+        }
+        return day;
+    }
+
+    /** A moment in Finnish local time; null when it cannot be read, for it decides nothing. */
+    @Nullable LocalDateTime moment() throws IOException {
+        if (json.currentToken() != JsonToken.VALUE_STRING) {
+            skip();
+            return null;
+        }
+        LocalDateTime plain =
+                json.getTextLength() == TIME_LENGTH
+                        ? moment(json.getTextCharacters(), json.getTextOffset())
+                        : null;
+        return plain != null ? plain : FinnishTime.moment(json.getText()).orElse(null);
+    }
+
+    /** Leaves everything that is deeper than the given nesting, after a fault in it. */
+    void leaveTo(int nesting) throws IOException {
+        while (json.getParsingContext().getNestingDepth() > nesting) {
+            json.nextToken();
+        }
+        depth = -1;
+    }
+
+    /** The place of the cursor as a JSON Pointer. */
+    String path() {
+        return json.getParsingContext().pathAsPointer().toString();
+    }
+
+    UnreadableAnswerException missing(String field) {
+        return new UnreadableAnswerException(path() + "/" + field, "A field is missing");
+    }
+
+    private UnreadableAnswerException wrongType(String wanted) {
+        return new UnreadableAnswerException(path(), "The field should be " + wanted);
+    }
+
+    /** The day that stands as {@code 2026-03-01} in the buffer; null when none does. */
+    private @Nullable LocalDate day(char[] buffer, int from) {
+        int year = digits(buffer, from, 4);
+        int month = digits(buffer, from + 5, 2);
+        int day = digits(buffer, from + 8, 2);
+        boolean written = buffer[from + 4] == '-' && buffer[from + 7] == '-';
+        if (!written || (year | month | day) < 0) {
+            return null;
+        }
+        try {
+            return repeated.day(year, month, day);
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    /** The moment that stands as {@code 2026-03-01T12:00:00} in the buffer; null when none does. */
+    private @Nullable LocalDateTime moment(char[] buffer, int from) {
+        LocalDate day = day(buffer, from);
+        int hour = digits(buffer, from + 11, 2);
+        int minute = digits(buffer, from + 14, 2);
+        int second = digits(buffer, from + 17, 2);
+        boolean written =
+                (buffer[from + 10] == 'T' || buffer[from + 10] == ' ')
+                        && buffer[from + 13] == ':'
+                        && buffer[from + 16] == ':';
+        return day == null
+                        || !written
+                        || (hour | minute | second) < 0
+                        || hour > 23
+                        || minute > 59
+                        || second > 59
+                ? null
+                : day.atTime(hour, minute, second);
+    }
+
+    /** The number that these digits write; negative when one is no digit. */
+    private static int digits(char[] buffer, int from, int count) {
+        int number = 0;
+        for (int i = from; i < from + count; i++) {
+            int digit = buffer[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+}

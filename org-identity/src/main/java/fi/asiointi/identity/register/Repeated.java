@@ -1,0 +1,129 @@
+package fi.asiointi.identity.register;
+
+import fi.asiointi.identity.organisation.Code;
+import fi.asiointi.identity.organisation.Labels;
+import fi.asiointi.identity.reason.Language;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that a register repeats in record after record: codes, their labels, cities, days. Each is
+ * built once and shared, which is most of the difference between reading the daily file and merely
+ * splitting it into tokens.
+ *
+ * <p>A table has one place for each hash; a newcomer takes the place of the one that stood there.
+ * So the memory is bounded, and nothing depends on what was read before but the time it takes. For
+ * one thread.
+ */
+final class Repeated {
+    private final int mask;
+    private final char[][] characters;
+    private final String[] texts;
+    private final @Nullable Code[] codes;
+    private final LabelsByText[] labels;
+    private final @Nullable LocalDate[] days;
+
+    private record LabelsByText(String fi, String sv, String en, Labels labels) {
+        private static final LabelsByText NONE = new LabelsByText("", "", "", Labels.NONE);
+
+        // The texts are shared, so the same text is the same object.
+        @SuppressWarnings({"ReferenceEquality", "StringEquality"})
+        boolean areOf(String fi, String sv, String en) {
+            return this.fi == fi && this.sv == sv && this.en == en;
+        }
+    }
+
+    /**
+     * @param places how many values of each kind are kept, a power of two
+     */
+    Repeated(int places) {
+        mask = places - 1;
+        characters = new char[places][0];
+        texts = new String[places];
+        Arrays.fill(texts, "");
+        codes = new @Nullable Code[places];
+        labels = new LabelsByText[places];
+        Arrays.fill(labels, LabelsByText.NONE);
+        days = new @Nullable LocalDate[places];
+    }
+
+    /** The text of these characters. Its hash looks at six of them: long labels differ early. */
+    String text(char[] buffer, int from, int length) {
+        if (length == 0) {
+            return "";
+        }
+        int last = from + length - 1;
+        int hash = length * 31 + buffer[from];
+        hash = hash * 31 + buffer[from + (length >> 1)];
+        hash = hash * 31 + buffer[from + (length >> 2)];
+        hash = hash * 31 + buffer[last - (length >> 2)];
+        hash = hash * 31 + buffer[last - (length > 1 ? 1 : 0)];
+        hash = hash * 31 + buffer[last];
+        int place = place(hash);
+        char[] known = characters[place];
+        if (known.length == length
+                && Arrays.equals(known, 0, length, buffer, from, from + length)) {
+            return texts[place];
+        }
+        characters[place] = Arrays.copyOfRange(buffer, from, from + length);
+        return texts[place] = new String(buffer, from, length);
+    }
+
+    /** The code of a list. */
+    Code code(String list, String value) {
+        int place = place(value.hashCode() * 31 + list.hashCode());
+        Code known = codes[place];
+        if (known != null && known.value().equals(value) && known.list().equals(list)) {
+            return known;
+        }
+        return codes[place] = new Code(list, value);
+    }
+
+    /** The labels of three texts that {@link #text} gave; the empty text where there is none. */
+    Labels labels(String fi, String sv, String en) {
+        int place = place((fi.hashCode() * 31 + sv.hashCode()) * 31 + en.hashCode());
+        LabelsByText known = labels[place];
+        if (!known.areOf(fi, sv, en)) {
+            known = labels[place] = new LabelsByText(fi, sv, en, newLabels(fi, sv, en));
+        }
+        return known.labels();
+    }
+
+    /**
+     * The day.
+     *
+     * @throws java.time.DateTimeException when there is no such day
+     */
+    LocalDate day(int year, int month, int day) {
+        int place = place((year * 12 + month) * 31 + day);
+        LocalDate known = days[place];
+        if (known != null
+                && known.getDayOfMonth() == day
+                && known.getMonthValue() == month
+                && known.getYear() == year) {
+            return known;
+        }
+        return days[place] = LocalDate.of(year, month, day);
+    }
+
+    private int place(int hash) {
+        return (hash ^ (hash >>> 15) ^ (hash >>> 24)) & mask;
+    }
+
+    private static Labels newLabels(String fi, String sv, String en) {
+        Map<Language, String> told = new EnumMap<>(Language.class);
+        put(told, Language.FI, fi);
+        put(told, Language.SV, sv);
+        put(told, Language.EN, en);
+        return new Labels(told);
+    }
+
+    private static void put(Map<Language, String> labels, Language language, String text) {
+        if (!text.isBlank()) {
+            labels.put(language, text);
+        }
+    }
+}
