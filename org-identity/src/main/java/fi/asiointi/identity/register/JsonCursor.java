@@ -4,20 +4,20 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through a JSON document field by field without building it in memory. The reader of a field
  * reads its whole value; what it does not know it {@linkplain #skip skips}.
  *
- * <p>A missing field, an explicit null and an empty text are one and the same: not told. A field
- * that stands twice in one object is refused, for taking either would be a guess. Faults are {@link
- * UnreadableAnswerException}s with the place as a JSON Pointer.
+ * <p>A missing field, an explicit null and an empty text are one and the same: not told. A field of
+ * the shape that stands twice in one object is refused, for taking either would be a guess. Faults
+ * are {@link UnreadableAnswerException}s with the place as a JSON Pointer.
  */
 final class JsonCursor {
     static final JsonFactory JSON = new JsonFactoryBuilder().build();
@@ -27,63 +27,53 @@ final class JsonCursor {
 
     private final JsonParser json;
     private final Repeated repeated;
-    private final Seen[] seenByDepth = new Seen[8];
-    private int depth = -1;
-
-    /** The field names of one object so far. The mask tells most of the new ones at a glance. */
-    private static final class Seen {
-        private String[] names = new String[24];
-        private int count;
-        private long mask;
-
-        void clear() {
-            count = 0;
-            mask = 0;
-        }
-
-        /** False when the name was there already. */
-        boolean add(String name) {
-            long bit = 1L << name.hashCode();
-            if ((mask & bit) != 0 && Arrays.asList(names).subList(0, count).contains(name)) {
-                return false;
-            }
-            mask |= bit;
-            if (count == names.length) {
-                names = Arrays.copyOf(names, count * 2);
-            }
-            names[count++] = name;
-            return true;
-        }
-    }
 
     JsonCursor(JsonParser json, Repeated repeated) {
         this.json = json;
         this.repeated = repeated;
-        for (int i = 0; i < seenByDepth.length; i++) {
-            seenByDepth[i] = new Seen();
-        }
     }
 
     /** Enters the object at the cursor; {@link #field} goes on with its first field. */
-    void enter() {
+    void enter(Shape shape) {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             throw new UnreadableAnswerException(path(), "An object was expected");
         }
-        seenByDepth[++depth].clear();
+        shape.begin();
     }
 
-    /** The next field of the object, with the cursor at its value; null at the object's end. */
-    @Nullable String field() throws IOException {
-        String name = json.nextFieldName();
+    /**
+     * The next field of the object, with the cursor at its value; null at the object's end.
+     *
+     * @param shape that of the object
+     */
+    @Nullable String field(Shape shape) throws IOException {
+        SerializedString expected = shape.expected();
+        if (expected != null && json.nextFieldName(expected)) {
+            return known(shape, expected.getValue());
+        }
+        String name = expected == null ? json.nextFieldName() : nameHere();
+        boolean known = shape.learn(name);
         if (name == null) {
-            depth--;
             return null;
         }
-        if (!seenByDepth[depth].add(name)) {
+        return known ? known(shape, name) : atValue(name);
+    }
+
+    private String known(Shape shape, String name) throws IOException {
+        if (!shape.came()) {
             throw new UnreadableAnswerException(path(), "A field stands twice");
         }
+        return atValue(name);
+    }
+
+    private String atValue(String name) throws IOException {
         json.nextToken();
         return name;
+    }
+
+    /** The name at which a wrong guess has left the parser; null at the object's end. */
+    private @Nullable String nameHere() throws IOException {
+        return json.currentToken() == JsonToken.FIELD_NAME ? json.currentName() : null;
     }
 
     /** True when the value at the cursor tells something. */
@@ -184,7 +174,6 @@ final class JsonCursor {
         while (json.getParsingContext().getNestingDepth() > nesting) {
             json.nextToken();
         }
-        depth = -1;
     }
 
     /** The place of the cursor as a JSON Pointer. */

@@ -19,6 +19,15 @@ import org.jspecify.annotations.Nullable;
  * one thread.
  */
 final class Repeated {
+    private static final int LOOKED_AT = 10;
+    private static final String[] SINGLE = new String[128];
+
+    static {
+        for (char c = 0; c < SINGLE.length; c++) {
+            SINGLE[c] = String.valueOf(c);
+        }
+    }
+
     private final int mask;
     private final char[][] characters;
     private final String[] texts;
@@ -50,26 +59,45 @@ final class Repeated {
         days = new @Nullable LocalDate[places];
     }
 
-    /** The text of these characters. Its hash looks at six of them: long labels differ early. */
+    /** The text of these characters. */
     String text(char[] buffer, int from, int length) {
         if (length == 0) {
             return "";
         }
-        int last = from + length - 1;
-        int hash = length * 31 + buffer[from];
-        hash = hash * 31 + buffer[from + (length >> 1)];
-        hash = hash * 31 + buffer[from + (length >> 2)];
-        hash = hash * 31 + buffer[last - (length >> 2)];
-        hash = hash * 31 + buffer[last - (length > 1 ? 1 : 0)];
-        hash = hash * 31 + buffer[last];
-        int place = place(hash);
-        char[] known = characters[place];
-        if (known.length == length
-                && Arrays.equals(known, 0, length, buffer, from, from + length)) {
-            return texts[place];
+        if (length == 1 && buffer[from] < SINGLE.length) {
+            return SINGLE[buffer[from]];
         }
-        characters[place] = Arrays.copyOfRange(buffer, from, from + length);
-        return texts[place] = new String(buffer, from, length);
+        int place = place(hash(buffer, from, length));
+        if (!equal(characters[place], buffer, from, length)) {
+            characters[place] = Arrays.copyOfRange(buffer, from, from + length);
+            texts[place] = new String(buffer, from, length);
+        }
+        return texts[place];
+    }
+
+    /** Looks at every character of a short text, and at one in so many of a long one. */
+    private static int hash(char[] buffer, int from, int length) {
+        int step = 1 + length / LOOKED_AT;
+        int hash = length;
+        for (int i = from + length - 1; i >= from; i -= step) {
+            hash = hash * 31 + buffer[i];
+        }
+        return hash;
+    }
+
+    private static boolean equal(char[] known, char[] buffer, int from, int length) {
+        if (known.length != length) {
+            return false;
+        }
+        if (length > LOOKED_AT) {
+            return Arrays.equals(known, 0, length, buffer, from, from + length);
+        }
+        for (int i = 0; i < length; i++) {
+            if (known[i] != buffer[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The code of a list. */

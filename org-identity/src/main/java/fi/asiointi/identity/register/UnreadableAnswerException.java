@@ -10,19 +10,28 @@ public final class UnreadableAnswerException extends RuntimeException {
     /** The place in the answer as a JSON Pointer. */
     private final String path;
 
+    /** What is wrong there. */
+    private final String fault;
+
     /**
      * An answer that cannot be read.
      *
      * @param path the place in the answer as a JSON Pointer; empty for the answer as a whole
-     * @param message what is wrong there, without the content
+     * @param fault what is wrong there, without the content
      */
-    public UnreadableAnswerException(String path, String message) {
-        super(message + (path.isEmpty() ? "" : " at " + path));
+    public UnreadableAnswerException(String path, String fault) {
+        super(fault + (path.isEmpty() ? "" : " at " + path));
         this.path = path;
+        this.fault = fault;
     }
 
     /** {@return the place in the answer as a JSON Pointer; empty for the answer as a whole} */
     public String path() {
         return path;
+    }
+
+    /** {@return what is wrong there, in English for a log, without the content} */
+    public String fault() {
+        return fault;
     }
 }

@@ -57,8 +57,9 @@ public record YtjAnswer(long totalResults, List<Organisation> organisations) {
         long total = 0;
         boolean told = false;
         parser.nextToken();
-        json.enter();
-        for (String field = json.field(); field != null; field = json.field()) {
+        var answer = new Shape("totalResults", "companies");
+        json.enter(answer);
+        for (String field = json.field(answer); field != null; field = json.field(answer)) {
             switch (field) {
                 case "totalResults" -> total = json.number();
                 case "companies" -> {

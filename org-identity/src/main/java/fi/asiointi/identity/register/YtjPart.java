@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class YtjPart {
     private final JsonCursor json;
     private final Repeated repeated;
+    private final Shape description = new Shape("languageCode", "description");
+    private final Shape postOffice =
+            new Shape("city", "languageCode", "municipalityCode", "postCode", "active");
     private String text = "";
     private String type = "";
     private String codeSet = "";
@@ -45,11 +48,30 @@ final class YtjPart {
         en = "";
     }
 
-    /** Reads the part at the cursor in the place of the one read before. */
-    void read() throws IOException {
+    /** What is told of the parts of one kind, as the API describes them. */
+    static Shape shape() {
+        return new Shape(
+                "name",
+                "type",
+                "descriptions",
+                "typeCodeSet",
+                "registrationDate",
+                "endDate",
+                "version",
+                "register",
+                "authority",
+                "source");
+    }
+
+    /**
+     * Reads the part at the cursor in the place of the one read before.
+     *
+     * @param shape that of its kind
+     */
+    void read(Shape shape) throws IOException {
         clear();
-        json.enter();
-        for (String field = json.field(); field != null; field = json.field()) {
+        json.enter(shape);
+        for (String field = json.field(shape); field != null; field = json.field(shape)) {
             switch (field) {
                 case "name" -> text = json.text();
                 case "type" -> type = json.sharedText();
@@ -109,7 +131,7 @@ final class YtjPart {
     private void readDescriptions() throws IOException {
         if (json.enterList()) {
             while (json.next()) {
-                readLabel("description");
+                readLabel(description, "description");
             }
         }
     }
@@ -118,18 +140,18 @@ final class YtjPart {
     void readPostOffices() throws IOException {
         if (json.enterList()) {
             while (json.next()) {
-                readLabel("city");
+                readLabel(postOffice, "city");
             }
         }
     }
 
-    private void readLabel(String wanted) throws IOException {
+    private void readLabel(Shape shape, String wanted) throws IOException {
         String language = "";
-        String label = "";
-        json.enter();
-        for (String field = json.field(); field != null; field = json.field()) {
+        String text = "";
+        json.enter(shape);
+        for (String field = json.field(shape); field != null; field = json.field(shape)) {
             if (field.equals(wanted)) {
-                label = json.sharedText();
+                text = json.sharedText();
             } else if (field.equals("languageCode")) {
                 language = json.sharedText();
             } else if (municipality.isEmpty() && field.equals("municipalityCode")) {
@@ -138,7 +160,7 @@ final class YtjPart {
                 json.skip();
             }
         }
-        keep(language, label);
+        keep(language, text);
     }
 
     private void keep(String language, String label) {

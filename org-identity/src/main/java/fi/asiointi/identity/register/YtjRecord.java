@@ -25,6 +25,45 @@ final class YtjRecord {
     private final JsonCursor json;
     private final Repeated repeated;
     private final Provenance fetched;
+    private final Shape company =
+            new Shape(
+                    "businessId",
+                    "euId",
+                    "names",
+                    "mainBusinessLine",
+                    "website",
+                    "companyForms",
+                    "companySituations",
+                    "registeredEntries",
+                    "addresses",
+                    "tradeRegisterStatus",
+                    "status",
+                    "registrationDate",
+                    "endDate",
+                    "lastModified");
+    private final Shape name = YtjPart.shape();
+    private final Shape form = YtjPart.shape();
+    private final Shape line = YtjPart.shape();
+    private final Shape entry = YtjPart.shape();
+    private final Shape situation = YtjPart.shape();
+    private final Shape identifier = new Shape("value", "registrationDate", "source");
+    private final Shape website = new Shape("url", "registrationDate", "source");
+    private final Shape address =
+            new Shape(
+                    "type",
+                    "street",
+                    "postCode",
+                    "postOffices",
+                    "postOfficeBox",
+                    "buildingNumber",
+                    "entrance",
+                    "apartmentNumber",
+                    "apartmentIdSuffix",
+                    "co",
+                    "country",
+                    "freeAddressLine",
+                    "registrationDate",
+                    "source");
     private final YtjPart part;
 
     YtjRecord(JsonCursor json, Repeated repeated, Instant fetchedAt) {
@@ -38,8 +77,8 @@ final class YtjRecord {
     Organisation read() throws IOException {
         OrganisationBuilder told = Organisation.toldBy(fetched);
         boolean identified = false;
-        json.enter();
-        for (String field = json.field(); field != null; field = json.field()) {
+        json.enter(company);
+        for (String field = json.field(company); field != null; field = json.field(company)) {
             switch (field) {
                 case "businessId" -> identified = readBusinessId(told);
                 case "euId" -> readEuid(told);
@@ -106,7 +145,7 @@ final class YtjRecord {
         if (!json.isTold()) {
             return false;
         }
-        String id = value("value");
+        String id = value(identifier, "value");
         if (id.isEmpty()) {
             throw json.missing("value");
         }
@@ -115,24 +154,24 @@ final class YtjRecord {
     }
 
     private void readEuid(OrganisationBuilder told) throws IOException {
-        String euid = json.isTold() ? value("value") : "";
+        String euid = json.isTold() ? value(identifier, "value") : "";
         if (!euid.isEmpty()) {
             told.identifier(Identifier.EUID, euid);
         }
     }
 
     private void readWebsite(OrganisationBuilder told) throws IOException {
-        String address = json.isTold() ? value("url") : "";
+        String address = json.isTold() ? value(website, "url") : "";
         if (!address.isEmpty()) {
             told.website(address);
         }
     }
 
     /** The only field that matters of the object at the cursor. */
-    private String value(String wanted) throws IOException {
+    private String value(Shape shape, String wanted) throws IOException {
         String value = "";
-        json.enter();
-        for (String field = json.field(); field != null; field = json.field()) {
+        json.enter(shape);
+        for (String field = json.field(shape); field != null; field = json.field(shape)) {
             if (field.equals(wanted)) {
                 value = json.text();
             } else {
@@ -145,7 +184,7 @@ final class YtjRecord {
     private void readNames(OrganisationBuilder told) throws IOException {
         if (json.enterList()) {
             while (json.next()) {
-                part.read();
+                part.read(name);
                 told.name(
                         new OrganisationName(
                                 part.text(), part.type("TLAJI"), part.version(), part.dates()));
@@ -156,7 +195,7 @@ final class YtjRecord {
     private void readLegalForms(OrganisationBuilder told) throws IOException {
         if (json.enterList()) {
             while (json.next()) {
-                part.read();
+                part.read(form);
                 told.legalForm(
                         LegalForm.of(part.type(), part.labels(), part.version(), part.dates()));
             }
@@ -165,7 +204,7 @@ final class YtjRecord {
 
     private void readIndustry(OrganisationBuilder told) throws IOException {
         if (json.isTold()) {
-            part.read();
+            part.read(line);
             told.industry(new Industry(part.type(part.codeSet()), part.labels(), part.dates()));
         }
     }
@@ -174,7 +213,7 @@ final class YtjRecord {
         if (json.enterList()) {
             List<RegisterEntry> entries = new ArrayList<>();
             while (json.next()) {
-                part.read();
+                part.read(entry);
                 entries.add(
                         new RegisterEntry(
                                 repeated.code("REK", part.register()),
@@ -190,7 +229,7 @@ final class YtjRecord {
         if (json.enterList()) {
             List<Situation> situations = new ArrayList<>();
             while (json.next()) {
-                part.read();
+                part.read(situation);
                 situations.add(new Situation(part.type(), part.dates()));
             }
             told.situations(situations);
@@ -218,8 +257,8 @@ final class YtjRecord {
         String country = "";
         String freeForm = "";
         part.clear();
-        json.enter();
-        for (String field = json.field(); field != null; field = json.field()) {
+        json.enter(address);
+        for (String field = json.field(address); field != null; field = json.field(address)) {
             switch (field) {
                 case "type" -> type = json.sharedText();
                 case "co" -> careOf = json.text();
