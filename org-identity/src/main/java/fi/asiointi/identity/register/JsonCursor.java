@@ -199,7 +199,7 @@ final class JsonCursor {
             return null;
         }
         try {
-            return repeated.day(year, month, day);
+            return LocalDate.of(year, month, day);
         } catch (DateTimeException noSuchDay) {
             return null;
         }

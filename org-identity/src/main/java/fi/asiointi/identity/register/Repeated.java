@@ -3,15 +3,14 @@ package fi.asiointi.identity.register;
 import fi.asiointi.identity.organisation.Code;
 import fi.asiointi.identity.organisation.Labels;
 import fi.asiointi.identity.reason.Language;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values that a register repeats in record after record: codes, their labels, cities, days. Each is
- * built once and shared, which is most of the difference between reading the daily file and merely
+ * Values that a register repeats in record after record: codes, their labels, cities. Each is built
+ * once and shared, which is most of the difference between reading the daily file and merely
  * splitting it into tokens.
  *
  * <p>A table has one place for each hash; a newcomer takes the place of the one that stood there.
@@ -33,7 +32,6 @@ final class Repeated {
     private final String[] texts;
     private final @Nullable Code[] codes;
     private final LabelsByText[] labels;
-    private final @Nullable LocalDate[] days;
 
     private record LabelsByText(String fi, String sv, String en, Labels labels) {
         private static final LabelsByText NONE = new LabelsByText("", "", "", Labels.NONE);
@@ -56,7 +54,6 @@ final class Repeated {
         codes = new @Nullable Code[places];
         labels = new LabelsByText[places];
         Arrays.fill(labels, LabelsByText.NONE);
-        days = new @Nullable LocalDate[places];
     }
 
     /** The text of these characters. */
@@ -118,23 +115,6 @@ final class Repeated {
             known = labels[place] = new LabelsByText(fi, sv, en, newLabels(fi, sv, en));
         }
         return known.labels();
-    }
-
-    /**
-     * The day.
-     *
-     * @throws java.time.DateTimeException when there is no such day
-     */
-    LocalDate day(int year, int month, int day) {
-        int place = place((year * 12 + month) * 31 + day);
-        LocalDate known = days[place];
-        if (known != null
-                && known.getDayOfMonth() == day
-                && known.getMonthValue() == month
-                && known.getYear() == year) {
-            return known;
-        }
-        return days[place] = LocalDate.of(year, month, day);
     }
 
     private int place(int hash) {

@@ -114,12 +114,12 @@ final class SyntheticDump {
                         ? "{\"value\":\"FIFPRO." + id + "\",\"source\":\"1\"}"
                         : "null");
         out.write(",\"names\":[");
-        int names = 1 + random.nextInt(3);
+        int names = 1 + random.nextInt(2);
         for (int i = 0; i < names; i++) {
             out.write(i == 0 ? "" : ",");
             out.write("{\"name\":\"" + word() + " " + word() + " " + n + " Oy\",\"type\":\"");
             out.write((i == 0 ? "1" : "3") + "\",\"registrationDate\":\"" + day());
-            out.write("\",\"endDate\":" + (i < 2 ? "null" : "\"" + day() + "\""));
+            out.write("\",\"endDate\":" + (i < 1 ? "null" : "\"" + day() + "\""));
             out.write(",\"version\":" + (i < 2 ? 1 : 2) + ",\"source\":\"1\"}");
         }
         out.write("],\"mainBusinessLine\":");
@@ -143,7 +143,7 @@ final class SyntheticDump {
             out.write("\",\"endDate\":null,\"source\":\"1\"}");
         }
         out.write("],\"registeredEntries\":[");
-        int entries = 2 + random.nextInt(ENTRIES.length - 1);
+        int entries = random.nextInt(ENTRIES.length);
         for (int i = 0; i < entries; i++) {
             out.write(i == 0 ? "" : ",");
             String[] entry = ENTRIES[i % ENTRIES.length];

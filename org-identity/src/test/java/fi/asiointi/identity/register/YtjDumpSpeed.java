@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -61,7 +62,7 @@ final class YtjDumpSpeed {
                         megabytes / unzipped,
                         records / unzipped);
             }
-            java.util.Arrays.sort(ratios);
+            Arrays.sort(ratios);
             System.out.printf(
                     Locale.ROOT,
                     "ratio from %.2f to %.2f, median %.2f%n",
