@@ -17,6 +17,7 @@ module fi.asiointi.identity {
     // Only for services that take signed answers of Suomi.fi e-Authorizations.
     requires static com.nimbusds.jose.jwt;
 
+    exports fi.asiointi.identity.constraint;
     exports fi.asiointi.identity.id;
     exports fi.asiointi.identity.mandate;
     exports fi.asiointi.identity.organisation;

@@ -27,6 +27,7 @@ public record BusinessId(@JsonValue String value) implements Comparable<Business
     private static final int HYPHEN_AT = 7;
     private static final int CHECK_AT = 8;
     private static final int LENGTH = 9;
+    private static final String SHAPE = "#######-#";
 
     /**
      * Takes the canonical form only.
@@ -79,6 +80,19 @@ public record BusinessId(@JsonValue String value) implements Comparable<Business
     }
 
     /**
+     * Reads the old printed form, where the caller knows that it is one: six digits and the check
+     * digit, with or without a dash. {@code 1120389} and {@code 112038-9} are {@code 0112038-9}.
+     * The present form is read too.
+     *
+     * @param text a text of which it is known that it may be the old form; {@code null} is refused
+     *     with {@code FORMAT}
+     * @return the ID in its canonical form, or a refusal with the codes of {@link #tryParse}
+     */
+    public static Parsed<BusinessId> tryParseLegacy(@Nullable CharSequence text) {
+        return tryParse(text == null ? null : WrittenBusinessId.legacy(text));
+    }
+
+    /**
      * {@return true where {@link #parse} would succeed} Allocates nothing.
      *
      * @param text any text; {@code null} is not valid
@@ -116,44 +130,13 @@ public record BusinessId(@JsonValue String value) implements Comparable<Business
     }
 
     private static Reason refusal(@Nullable CharSequence text) {
-        if (text == null || !hasForm(text)) {
-            return IdentifierTexts.ALL.reason("businessId.FORMAT");
+        if (text == null || !Shape.fits(text, SHAPE)) {
+            return Refusal.at(
+                    "businessId.FORMAT", text == null ? 0 : Shape.firstMisfit(text, SHAPE));
         }
-        int remainder = remainder(text);
-        if (remainder == 1) {
-            return IdentifierTexts.ALL.reason("businessId.REMAINDER_ONE");
-        }
-        if (text.charAt(CHECK_AT) - '0' != checkDigit(remainder)) {
-            return IdentifierTexts.ALL.reason(
-                    "businessId.CHECK_DIGIT",
-                    "expected",
-                    checkDigit(remainder),
-                    "position",
-                    CHECK_AT + 1);
-        }
-        return IdentifierTexts.ALL.reason("businessId.NEVER_ISSUED");
-    }
-
-    private static boolean hasForm(CharSequence text) {
-        if (text.length() != LENGTH || text.charAt(HYPHEN_AT) != '-') {
-            return false;
-        }
-        // ASCII digits only: Character.isDigit would let in the digits of every script.
-        for (int i = 0; i < LENGTH; i++) {
-            char c = text.charAt(i);
-            if (i != HYPHEN_AT && (c < '0' || c > '9')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int remainder(CharSequence text) {
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += (text.charAt(i) - '0') * WEIGHTS[i];
-        }
-        return sum % 11;
+        String fault = BusinessIdDigits.fault(text, 0, CHECK_AT);
+        return BusinessIdDigits.refusal(
+                "businessId.", fault == null ? "FORMAT" : fault, text, 0, CHECK_AT);
     }
 
     private static int checkDigit(int remainder) {

@@ -90,7 +90,8 @@ public final class PersonalIdentityCode {
      */
     public static Parsed<PersonalIdentityCode> tryParseLenient(
             @Nullable CharSequence text, Temporary temporary) {
-        return tryParse(text == null ? null : upperCased(text.toString().strip()), temporary);
+        return tryParse(
+                text == null ? null : Spelling.upperCased(Spelling.trimmed(text)), temporary);
     }
 
     /**
@@ -132,6 +133,14 @@ public final class PersonalIdentityCode {
         return value.charAt(7) == '9';
     }
 
+    /**
+     * {@return the day of birth and asterisks, for a person who must recognise a code of their own}
+     * Still personal data; for everything else there is {@link #toString}.
+     */
+    public String masked() {
+        return value.substring(0, SIGN_AT) + "*****";
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PersonalIdentityCode code && value.equals(code.value);
@@ -149,8 +158,7 @@ public final class PersonalIdentityCode {
     }
 
     private static Reason refusal(@Nullable String fault) {
-        return IdentifierTexts.ALL.reason(
-                "personalIdentityCode." + (fault == null ? "FORMAT" : fault));
+        return Refusal.of("personalIdentityCode." + (fault == null ? "FORMAT" : fault));
     }
 
     /** The code of the first rule that the text breaks; null when it breaks none. */
@@ -227,15 +235,5 @@ public final class PersonalIdentityCode {
             number = number * 10 + (text.charAt(i) - '0');
         }
         return number;
-    }
-
-    /** Only a–z: a Turkish or Greek rule of letters has no place in a code. */
-    private static String upperCased(String text) {
-        var upper = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            upper.append(c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c);
-        }
-        return upper.toString();
     }
 }

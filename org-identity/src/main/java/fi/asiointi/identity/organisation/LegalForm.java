@@ -1,5 +1,6 @@
 package fi.asiointi.identity.organisation;
 
+import fi.asiointi.identity.reason.Language;
 import fi.asiointi.identity.time.DatePeriod;
 import java.util.Optional;
 
@@ -25,6 +26,20 @@ public record LegalForm(Code code, Labels labels, int version, DatePeriod inForc
     public static LegalForm of(String code, Labels labels, int version, DatePeriod inForce) {
         String numeric = LegalForms.numeric(code).orElse(code);
         return new LegalForm(new Code("YRMU", numeric), labels, version, inForce);
+    }
+
+    /**
+     * {@return what the form is called: by the register, else by the list of forms, in the wanted
+     * language or the nearest; empty for a form that neither knows}
+     *
+     * @param wanted the reader's language
+     */
+    public Optional<String> label(Language wanted) {
+        Labels ofList = LegalForms.labels(code.value());
+        return Optional.ofNullable(labels.byLanguage().get(wanted))
+                .or(() -> Optional.ofNullable(ofList.byLanguage().get(wanted)))
+                .or(() -> labels.in(wanted))
+                .or(() -> ofList.in(wanted));
     }
 
     /** {@return the alphabetic code, {@code OY}; empty where the form has none or is not known} */

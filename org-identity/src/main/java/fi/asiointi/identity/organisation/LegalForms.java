@@ -1,10 +1,6 @@
 package fi.asiointi.identity.organisation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +13,7 @@ final class LegalForms {
     private static final Map<String, String> NUMBER_BY_LETTERS = new HashMap<>();
 
     static {
-        for (JsonNode form : list().path("forms")) {
+        for (JsonNode form : Resource.json("legal-forms.json").path("forms")) {
             String number = form.path("code").asText();
             String letters = form.path("alphabetic").asText("");
             LegalFormCategory category = LegalFormCategory.valueOf(form.path("category").asText());
@@ -28,7 +24,13 @@ final class LegalForms {
         }
     }
 
+    private static final CodeList LIST = CodeList.bundled(CodeList.LEGAL_FORMS);
+
     private LegalForms() {}
+
+    static Labels labels(String number) {
+        return LIST.labels(number);
+    }
 
     static Optional<String> numeric(String code) {
         return BY_NUMBER.containsKey(code)
@@ -45,13 +47,5 @@ final class LegalForms {
     static LegalFormCategory category(String number) {
         Row row = BY_NUMBER.get(number);
         return row == null ? LegalFormCategory.UNKNOWN : row.category();
-    }
-
-    private static JsonNode list() {
-        try (InputStream file = LegalForms.class.getResourceAsStream("legal-forms.json")) {
-            return new JsonMapper().readTree(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The list of legal forms cannot be read", unreadable);
-        }
     }
 }

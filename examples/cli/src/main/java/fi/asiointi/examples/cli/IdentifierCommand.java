@@ -1,10 +1,9 @@
 package fi.asiointi.examples.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fi.asiointi.identity.id.BusinessId;
+import fi.asiointi.examples.cli.LineException.Code;
+import fi.asiointi.identity.id.IndustryCode;
 import fi.asiointi.identity.id.Parsed;
-import fi.asiointi.identity.id.PersonalIdentityCode;
-import fi.asiointi.identity.id.PersonalIdentityCode.Temporary;
 import picocli.CommandLine.Command;
 
 /** Checks identifiers. */
@@ -13,11 +12,14 @@ import picocli.CommandLine.Command;
         description = {
             "Checks an identifier and writes its canonical form, or the reason why it is wrong.",
             "",
-            "In:  {\"id\",\"type\",\"value\",\"lenient\":false,\"allowTemporary\":false}",
+            "In:  {\"id\",\"type\",\"value\",\"lenient\":false,\"allowTemporary\":false,\"codeSet\"}",
             "Out: {\"id\",\"valid\":true,\"canonical\",\"display\"}",
-            "     {\"id\",\"valid\":false,\"reason\",\"message\",\"position\"}",
+            "     {\"id\",\"valid\":false,\"reason\",\"message\",\"position\",\"expected\"}",
             "",
-            "Types so far: businessId, hetu."
+            "Types: businessId, vatNumber, euid, associationRegisterNumber, hetu, ovt,",
+            "peppolParticipant, iban, bic, referenceNumber, rfReference, lei,",
+            "sepaCreditorIdentifier, postalCode, municipalityCode, industryCode (with codeSet),",
+            "katsoOid, individualTaxNumber."
         })
 final class IdentifierCommand extends LineCommand {
 
@@ -28,26 +30,22 @@ final class IdentifierCommand extends LineCommand {
     @Override
     void answer(Fields in) {
         in.only("type", "value", "lenient", "allowTemporary", "codeSet");
-        String type = in.text("type");
         String value = in.text("value");
         boolean lenient = in.flag("lenient", false);
-        Temporary temporary =
-                in.flag("allowTemporary", false) ? Temporary.ALLOWED : Temporary.REFUSED;
-        switch (type) {
-            case "businessId" ->
-                    answer(
-                            in,
-                            lenient
-                                    ? BusinessId.tryParseLenient(value)
-                                    : BusinessId.tryParse(value));
-            case "hetu" ->
-                    answer(
-                            in,
-                            lenient
-                                    ? PersonalIdentityCode.tryParseLenient(value, temporary)
-                                    : PersonalIdentityCode.tryParse(value, temporary));
-            default -> throw unsupported("type", "Identifiers of this type are not supported");
+        boolean temporary = in.flag("allowTemporary", false);
+        IdentifierType type =
+                IdentifierType.named(in.text("type"))
+                        .orElseThrow(
+                                () ->
+                                        unsupported(
+                                                "type",
+                                                "Identifiers of this type are not supported"));
+        String codeSet = in.optionalText("codeSet").orElse("");
+        Parsed<?> parsed = type.parse(value, lenient, temporary, codeSet);
+        if (codeSet.isEmpty() && isWrong(parsed, "CODE_SET")) {
+            throw new LineException(Code.MISSING_FIELD, "codeSet", "The field is missing");
         }
+        answer(in, parsed);
     }
 
     private void answer(Fields in, Parsed<?> parsed) {
@@ -56,16 +54,22 @@ final class IdentifierCommand extends LineCommand {
             line.put("valid", false).put("reason", invalid.reason().code());
             text(line, "message", invalid.reason().text());
             invalid.position().ifPresent(position -> line.put("position", position));
+            invalid.reason()
+                    .parameter("expected")
+                    .ifPresent(expected -> line.put("expected", expected));
         } else {
-            String canonical = canonical(parsed.toOptional().orElseThrow());
-            line.put("valid", true).put("canonical", canonical).put("display", canonical);
+            Object identifier = parsed.toOptional().orElseThrow();
+            line.put("valid", true)
+                    .put("canonical", IdentifierType.canonical(identifier))
+                    .put("display", IdentifierType.display(identifier));
+            if (identifier instanceof IndustryCode industry) {
+                line.put("codeSet", industry.codeSet());
+            }
         }
         write(line);
     }
 
-    private static String canonical(Object identifier) {
-        return identifier instanceof PersonalIdentityCode code
-                ? code.value()
-                : identifier.toString();
+    private static boolean isWrong(Parsed<?> parsed, String code) {
+        return parsed instanceof Parsed.Invalid<?> invalid && invalid.reason().code().equals(code);
     }
 }
