@@ -47,6 +47,16 @@ public final class CodeList {
         return name.equals(LEGAL_FORMS) ? legalForms() : otherList(name);
     }
 
+    /**
+     * {@return a list of which no code is known yet, to be {@link #refreshed}} Lines of business
+     * ({@code TOIMI4}) do not come with the library.
+     *
+     * @param name the register's own name of it
+     */
+    public static CodeList unread(String name) {
+        return new CodeList(name, "", LocalDate.MIN, Map.of());
+    }
+
     /** {@return the register's own name of the list} */
     public String name() {
         return name;

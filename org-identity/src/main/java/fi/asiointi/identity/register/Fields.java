@@ -1,6 +1,7 @@
 package fi.asiointi.identity.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.asiointi.identity.json.JsonText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,25 @@ final class Fields {
         this.path = path;
     }
 
+    /** The one object that a text is. */
+    static Fields of(String json) {
+        return new Fields(tree(json), "");
+    }
+
+    /** The objects of the list that a text is. */
+    static List<Fields> listOf(String json) {
+        JsonNode tree = tree(json);
+        if (!tree.isArray()) {
+            throw new UnreadableAnswerException("", "A list was expected");
+        }
+        return objects(tree, "");
+    }
+
+    private static JsonNode tree(String json) {
+        return JsonText.read(
+                json, fault -> new UnreadableAnswerException("", "The answer is " + fault));
+    }
+
     boolean has(String name) {
         return !isNothing(node.path(name));
     }
@@ -39,13 +59,21 @@ final class Fields {
         if (!list.isArray()) {
             throw wrongType(name, "a list");
         }
+        return objects(list, path + "/" + name);
+    }
+
+    private static List<Fields> objects(JsonNode list, String path) {
         var fields = new ArrayList<Fields>(list.size());
         for (int i = 0; i < list.size(); i++) {
             if (!list.get(i).isNull()) {
-                fields.add(new Fields(list.get(i), path + "/" + name + "/" + i));
+                fields.add(new Fields(list.get(i), path + "/" + i));
             }
         }
         return fields;
+    }
+
+    boolean isTrue(String name) {
+        return node.path(name).isBoolean() && node.path(name).booleanValue();
     }
 
     /** The text, or the empty text. Numbers are taken as text: codes come as either. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * reads its whole value; what it does not know it {@linkplain #skip skips}.
  *
  * <p>A missing field, an explicit null and an empty text are one and the same: not told. A field of
- * the shape that stands twice in one object is refused, for taking either would be a guess. Faults
+ * the order that stands twice in one object is refused, for taking either would be a guess. Faults
  * are {@link UnreadableAnswerException}s with the place as a JSON Pointer.
  */
 final class JsonCursor {
@@ -34,33 +34,33 @@ final class JsonCursor {
     }
 
     /** Enters the object at the cursor; {@link #field} goes on with its first field. */
-    void enter(Shape shape) {
+    void enter(FieldOrder order) {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             throw new UnreadableAnswerException(path(), "An object was expected");
         }
-        shape.begin();
+        order.begin();
     }
 
     /**
      * The next field of the object, with the cursor at its value; null at the object's end.
      *
-     * @param shape that of the object
+     * @param order that of the object
      */
-    @Nullable String field(Shape shape) throws IOException {
-        SerializedString expected = shape.expected();
+    @Nullable String field(FieldOrder order) throws IOException {
+        SerializedString expected = order.expected();
         if (expected != null && json.nextFieldName(expected)) {
-            return known(shape, expected.getValue());
+            return known(order, expected.getValue());
         }
         String name = expected == null ? json.nextFieldName() : nameHere();
-        boolean known = shape.learn(name);
+        boolean known = order.learn(name);
         if (name == null) {
             return null;
         }
-        return known ? known(shape, name) : atValue(name);
+        return known ? known(order, name) : atValue(name);
     }
 
-    private String known(Shape shape, String name) throws IOException {
-        if (!shape.came()) {
+    private String known(FieldOrder order, String name) throws IOException {
+        if (!order.came()) {
             throw new UnreadableAnswerException(path(), "A field stands twice");
         }
         return atValue(name);

@@ -18,7 +18,9 @@ public sealed interface Lookup {
     record Found(Organisation organisation) implements Lookup {}
 
     /**
-     * The register answered, and covers such organisations, but has none by this identifier.
+     * The register answered, and has no organisation by this identifier. That is all it says: the
+     * open data of YTJ leaves out sole traders and most associations and public bodies, so there
+     * "not found" means "not in this data set".
      *
      * @param source the register
      */

@@ -57,7 +57,7 @@ public record YtjAnswer(long totalResults, List<Organisation> organisations) {
         long total = 0;
         boolean told = false;
         parser.nextToken();
-        var answer = new Shape("totalResults", "companies");
+        var answer = new FieldOrder("totalResults", "companies");
         json.enter(answer);
         for (String field = json.field(answer); field != null; field = json.field(answer)) {
             switch (field) {

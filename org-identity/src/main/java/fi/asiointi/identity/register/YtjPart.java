@@ -2,9 +2,11 @@ package fi.asiointi.identity.register;
 
 import fi.asiointi.identity.organisation.Code;
 import fi.asiointi.identity.organisation.Labels;
+import fi.asiointi.identity.reason.Language;
 import fi.asiointi.identity.time.DatePeriod;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class YtjPart {
     private final JsonCursor json;
     private final Repeated repeated;
-    private final Shape description = new Shape("languageCode", "description");
-    private final Shape postOffice =
-            new Shape("city", "languageCode", "municipalityCode", "postCode", "active");
+    private final FieldOrder description = new FieldOrder("languageCode", "description");
+    private final FieldOrder postOffice =
+            new FieldOrder("city", "languageCode", "municipalityCode", "postCode", "active");
     private String text = "";
     private String type = "";
     private String codeSet = "";
@@ -49,8 +51,8 @@ final class YtjPart {
     }
 
     /** What is told of the parts of one kind, as the API describes them. */
-    static Shape shape() {
-        return new Shape(
+    static FieldOrder order() {
+        return new FieldOrder(
                 "name",
                 "type",
                 "descriptions",
@@ -66,12 +68,12 @@ final class YtjPart {
     /**
      * Reads the part at the cursor in the place of the one read before.
      *
-     * @param shape that of its kind
+     * @param order that of its kind
      */
-    void read(Shape shape) throws IOException {
+    void read(FieldOrder order) throws IOException {
         clear();
-        json.enter(shape);
-        for (String field = json.field(shape); field != null; field = json.field(shape)) {
+        json.enter(order);
+        for (String field = json.field(order); field != null; field = json.field(order)) {
             switch (field) {
                 case "name" -> text = json.text();
                 case "type" -> type = json.sharedText();
@@ -145,11 +147,11 @@ final class YtjPart {
         }
     }
 
-    private void readLabel(Shape shape, String wanted) throws IOException {
+    private void readLabel(FieldOrder order, String wanted) throws IOException {
         String language = "";
         String text = "";
-        json.enter(shape);
-        for (String field = json.field(shape); field != null; field = json.field(shape)) {
+        json.enter(order);
+        for (String field = json.field(order); field != null; field = json.field(order)) {
             if (field.equals(wanted)) {
                 text = json.sharedText();
             } else if (field.equals("languageCode")) {
@@ -175,5 +177,14 @@ final class YtjPart {
                 // A language that the library does not speak.
             }
         }
+    }
+
+    static Optional<Language> language(String code) {
+        return switch (code) {
+            case "1" -> Optional.of(Language.FI);
+            case "2" -> Optional.of(Language.SV);
+            case "3" -> Optional.of(Language.EN);
+            default -> Optional.empty();
+        };
     }
 }

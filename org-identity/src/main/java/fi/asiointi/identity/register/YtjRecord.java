@@ -25,8 +25,8 @@ final class YtjRecord {
     private final JsonCursor json;
     private final Repeated repeated;
     private final Provenance fetched;
-    private final Shape company =
-            new Shape(
+    private final FieldOrder company =
+            new FieldOrder(
                     "businessId",
                     "euId",
                     "names",
@@ -41,15 +41,15 @@ final class YtjRecord {
                     "registrationDate",
                     "endDate",
                     "lastModified");
-    private final Shape name = YtjPart.shape();
-    private final Shape form = YtjPart.shape();
-    private final Shape line = YtjPart.shape();
-    private final Shape entry = YtjPart.shape();
-    private final Shape situation = YtjPart.shape();
-    private final Shape identifier = new Shape("value", "registrationDate", "source");
-    private final Shape website = new Shape("url", "registrationDate", "source");
-    private final Shape address =
-            new Shape(
+    private final FieldOrder name = YtjPart.order();
+    private final FieldOrder form = YtjPart.order();
+    private final FieldOrder line = YtjPart.order();
+    private final FieldOrder entry = YtjPart.order();
+    private final FieldOrder situation = YtjPart.order();
+    private final FieldOrder identifier = new FieldOrder("value", "registrationDate", "source");
+    private final FieldOrder website = new FieldOrder("url", "registrationDate", "source");
+    private final FieldOrder address =
+            new FieldOrder(
                     "type",
                     "street",
                     "postCode",
@@ -168,10 +168,10 @@ final class YtjRecord {
     }
 
     /** The only field that matters of the object at the cursor. */
-    private String value(Shape shape, String wanted) throws IOException {
+    private String value(FieldOrder order, String wanted) throws IOException {
         String value = "";
-        json.enter(shape);
-        for (String field = json.field(shape); field != null; field = json.field(shape)) {
+        json.enter(order);
+        for (String field = json.field(order); field != null; field = json.field(order)) {
             if (field.equals(wanted)) {
                 value = json.text();
             } else {

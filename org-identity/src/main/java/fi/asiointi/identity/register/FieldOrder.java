@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It also keeps the place in the object that is being read: no kind of object stands within
  * itself. For one thread.
  */
-final class Shape {
+final class FieldOrder {
     /** What follows where the object is likely to end, and where a field is not known. */
     static final int NONE = -1;
 
@@ -27,7 +27,7 @@ final class Shape {
     /**
      * @param names the fields that a reader knows, in their likely order; others need not be listed
      */
-    Shape(String... names) {
+    FieldOrder(String... names) {
         if (names.length > MOST) {
             throw new IllegalArgumentException("More than " + MOST + " fields");
         }
