@@ -1,6 +1,7 @@
 package fi.asiointi.identity.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import fi.asiointi.identity.json.JsonText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +49,51 @@ final class Fields {
 
     Fields object(String name) {
         return new Fields(node.path(name), path + "/" + name);
+    }
+
+    /** The object, or one in which nothing is told. */
+    Fields in(String name) {
+        return has(name)
+                ? object(name)
+                : new Fields(JsonNodeFactory.instance.objectNode(), path + "/" + name);
+    }
+
+    /** True when the key is there, with whatever value. */
+    boolean hasKey(String name) {
+        return node.has(name);
+    }
+
+    void requireKey(String name) {
+        if (!hasKey(name)) {
+            throw new UnreadableAnswerException(path + "/" + name, "A field is missing");
+        }
+    }
+
+    /**
+     * The objects of a list that may be wrapped in an object of its own, as the service bus does:
+     * {@code {"RegistryEntry": [...]}}. One object stands for a list of one.
+     */
+    List<Fields> items(String name) {
+        JsonNode list = node.path(name);
+        if (list.isObject() && list.size() == 1 && isWrapper(list.elements().next())) {
+            return object(name).list(list.fieldNames().next());
+        }
+        return list.isObject() ? List.of(object(name)) : list(name);
+    }
+
+    private static boolean isWrapper(JsonNode only) {
+        return only.isArray() || only.isNull();
+    }
+
+    /** The texts of the object in their order, without one field and without dates and codes. */
+    List<String> textsExcept(String name) {
+        var texts = new ArrayList<String>();
+        node.properties().stream()
+                .filter(field -> !field.getKey().equals(name))
+                .map(field -> field.getValue())
+                .filter(value -> value.isTextual() && !value.asText().isBlank())
+                .forEach(value -> texts.add(value.asText().strip()));
+        return texts;
     }
 
     /** The objects of a list; empty when the list is not told. */
@@ -108,7 +154,7 @@ final class Fields {
         return day;
     }
 
-    private UnreadableAnswerException wrongType(String name, String wanted) {
+    UnreadableAnswerException wrongType(String name, String wanted) {
         return new UnreadableAnswerException(path + "/" + name, "The field should be " + wanted);
     }
 

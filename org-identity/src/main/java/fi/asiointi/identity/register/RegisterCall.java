@@ -4,6 +4,7 @@ import fi.asiointi.identity.http.HttpExchange;
 import fi.asiointi.identity.http.HttpOutcome;
 import fi.asiointi.identity.http.HttpOutcome.Answered;
 import fi.asiointi.identity.http.HttpOutcome.Failed;
+import fi.asiointi.identity.organisation.Organisation;
 import fi.asiointi.identity.organisation.Provenance;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -28,10 +30,12 @@ final class RegisterCall {
     private final RegisterConnection connection;
     private final HttpExchange exchange;
     private final Outages outages;
+    private final Provenance.Source source;
     private final SplittableRandom random;
 
     RegisterCall(RegisterConnection connection, Provenance.Source source) {
         this.connection = connection;
+        this.source = source;
         this.exchange = HttpExchange.over(connection.client, connection.timeout, LARGEST_BODY);
         this.outages = new Outages(source, connection.clock);
         // Two services that start together have different waits; one clock in a test has the same.
@@ -71,6 +75,20 @@ final class RegisterCall {
         } catch (UnreadableAnswerException unreadable) {
             return new Reply.Outage<>(outages.of(answer, unreadable));
         }
+    }
+
+    /** What was told of one organisation; another one than the one asked for is an outage. */
+    Lookup lookup(Reply<Optional<Organisation>> reply, Predicate<Organisation> isAsked) {
+        if (reply instanceof Reply.Outage<Optional<Organisation>> outage) {
+            return outage.unavailable();
+        }
+        Optional<Organisation> told = ((Reply.Told<Optional<Organisation>>) reply).value();
+        if (told.isEmpty()) {
+            return new Lookup.NotFound(source);
+        }
+        return isAsked.test(told.get())
+                ? new Lookup.Found(told.get())
+                : outages.anotherOrganisation();
     }
 
     private Request.Builder request(HttpUrl url) {
