@@ -5,6 +5,8 @@ import fi.asiointi.identity.http.HttpOutcome.Failed;
 import fi.asiointi.identity.http.HttpOutcome.Fault;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
@@ -12,6 +14,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import javax.net.ssl.SSLException;
 import okhttp3.EventListener;
@@ -31,6 +35,8 @@ import okio.BufferedSource;
  * client are left out, for they commonly log addresses, which may hold identity codes.
  */
 public final class HttpExchange {
+    private static final int PIECE = 1 << 16;
+
     private final OkHttpClient client;
     private final long largestBody;
 
@@ -74,6 +80,72 @@ public final class HttpExchange {
             return read(response);
         } catch (IOException broken) {
             return new Failed(fault(broken));
+        }
+    }
+
+    /**
+     * {@return the same exchange with another time for the whole of one call} A pause in it is
+     * still limited by the timeout.
+     *
+     * @param whole the time from the first byte sent to the last one read
+     */
+    public HttpExchange withinWhole(Duration whole) {
+        return new HttpExchange(client.newBuilder().callTimeout(whole).build(), largestBody);
+    }
+
+    /**
+     * Sends a request and writes the body of a successful answer to a file, piece by piece.
+     *
+     * @param request what to send
+     * @param file what is written to; whatever there was in it is gone
+     * @param largest how many bytes are taken
+     * @return the answer, with an empty body when it went to the file; or why there is none, and
+     *     then the file holds an unknown part of it
+     * @throws UncheckedIOException when the file cannot be written
+     */
+    public HttpOutcome save(Request request, Path file, long largest) {
+        try (Response response = client.newCall(request).execute()) {
+            if (!response.isSuccessful()) {
+                return read(response);
+            }
+            boolean whole = copied(response.body().source(), file, largest);
+            return whole
+                    ? new Answered(response.code(), response.headers(), "")
+                    : new Failed(Fault.TOO_LARGE);
+        } catch (IOException broken) {
+            return new Failed(fault(broken));
+        }
+    }
+
+    /** Faults of the disk are told from those of the network, which are the caller's outages. */
+    private static boolean copied(BufferedSource from, Path file, long largest) throws IOException {
+        var piece = new byte[PIECE];
+        long left = largest;
+        try (OutputStream out = opened(file)) {
+            for (int read = from.read(piece); read >= 0; read = from.read(piece)) {
+                left -= read;
+                if (left < 0) {
+                    return false;
+                }
+                write(out, piece, read);
+            }
+        }
+        return true;
+    }
+
+    private static OutputStream opened(Path file) {
+        try {
+            return Files.newOutputStream(file);
+        } catch (IOException notWritable) {
+            throw new UncheckedIOException(notWritable);
+        }
+    }
+
+    private static void write(OutputStream out, byte[] piece, int length) {
+        try {
+            out.write(piece, 0, length);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
         }
     }
 

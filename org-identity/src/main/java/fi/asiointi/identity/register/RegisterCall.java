@@ -6,6 +6,7 @@ import fi.asiointi.identity.http.HttpOutcome.Answered;
 import fi.asiointi.identity.http.HttpOutcome.Failed;
 import fi.asiointi.identity.organisation.Organisation;
 import fi.asiointi.identity.organisation.Provenance;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -62,6 +63,12 @@ final class RegisterCall {
         return send(
                 request(url(query).build()).post(RequestBody.create(json, JSON)).build(),
                 exchange::send);
+    }
+
+    /** The body goes to the file; each attempt begins it anew. */
+    Reply<Answered> save(HttpUrl url, Path file, Duration whole, long largest) {
+        HttpExchange patient = exchange.withinWhole(whole);
+        return send(request(url).build(), one -> patient.save(one, file, largest));
     }
 
     /** What an answer tells; one that cannot be read is an outage. */

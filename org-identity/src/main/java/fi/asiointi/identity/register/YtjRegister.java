@@ -13,6 +13,13 @@ import fi.asiointi.identity.register.Lookup.NotCovered;
 import fi.asiointi.identity.register.Lookup.NotFound;
 import fi.asiointi.identity.register.Reply.Outage;
 import fi.asiointi.identity.register.Reply.Told;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,6 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import okhttp3.HttpUrl;
 
 /**
@@ -37,6 +46,7 @@ import okhttp3.HttpUrl;
 public final class YtjRegister implements OrganisationRegister {
     private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
     private static final int MOST_PAGES = 20;
+    private static final long LARGEST_DUMP = 4L << 30;
 
     private final RegisterCall call;
 
@@ -188,6 +198,52 @@ public final class YtjRegister implements OrganisationRegister {
                             office.isTrue("active")));
         }
         return List.copyOf(offices);
+    }
+
+    /**
+     * Downloads the daily file, to be read by {@link YtjDump}. It is written beside the target and
+     * takes its place only when it has come whole, so a reader of the target never sees a part of
+     * it, and an earlier file stays when the download fails.
+     *
+     * @param target the zip; its directory must be there
+     * @param atMost the time for one attempt; the file is some hundreds of megabytes
+     * @return the target with the moment of the download, or the outage
+     */
+    public Reply<DumpFile> download(Path target, Duration atMost) {
+        Path beside = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Reply<Answered> reply =
+                    call.save(call.url("all_companies").build(), beside, atMost, LARGEST_DUMP);
+            if (reply instanceof Outage<Answered> outage) {
+                return new Outage<>(outage.unavailable());
+            }
+            if (!isWholeZip(beside)) {
+                return new Outage<>(call.outages().outage("NOT_A_ZIP"));
+            }
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+            return new Told<>(new DumpFile(target, call.now()));
+        } catch (IOException | UncheckedIOException notStored) {
+            return new Outage<>(call.outages().outage("NOT_STORED"));
+        } finally {
+            beside.toFile().delete();
+        }
+    }
+
+    /**
+     * A daily file on the disk.
+     *
+     * @param file the zip
+     * @param fetchedAt when it was downloaded
+     */
+    public record DumpFile(Path file, Instant fetchedAt) {}
+
+    /** A zip tells what it holds at its end: one that was cut has no such end. */
+    private static boolean isWholeZip(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.size() > 0;
+        } catch (ZipException otherFile) {
+            return false;
+        }
     }
 
     private YtjAnswer answer(Answered answer) {

@@ -18,7 +18,7 @@ class TextsTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"id", "organisation", "mandate"})
+    @ValueSource(strings = {"id", "organisation", "mandate", "register"})
     void everyTextSpeaksOfTheSameFiguresInEachLanguage(String location) {
         ReasonTexts texts =
                 ReasonTexts.read(
