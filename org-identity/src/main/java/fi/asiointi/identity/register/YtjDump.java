@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * whether it ended or broke off, so look for {@link Complete} before the result is trusted as the
  * whole register.
  *
+ * {@snippet class="fi.asiointi.identity.register.YtjDumpTest" region="dump"}
+ *
  * @see <a href="https://avoindata.prh.fi/opendata-ytj-api/v3/schema">PRH open data: YTJ API</a>
  */
 public final class YtjDump {
