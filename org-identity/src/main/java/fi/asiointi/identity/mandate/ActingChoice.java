@@ -1,0 +1,157 @@
+package fi.asiointi.identity.mandate;
+
+import fi.asiointi.identity.organisation.OrganisationState;
+import fi.asiointi.identity.reason.LocalizedText;
+import fi.asiointi.identity.reason.Reason;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One policy and the states of organisations, by which the organisations of an answer are told. */
+final class ActingChoice {
+    private final ActingPolicy policy;
+    private final Map<String, OrganisationState> stateByKey = new LinkedHashMap<>();
+
+    ActingChoice(ActingPolicy policy, Map<String, OrganisationState> states) {
+        this.policy = policy;
+        states.forEach((identifier, state) -> stateByKey.put(key(identifier), state));
+    }
+
+    ActingDecision chosen(RolesAnswer answer, String identifier) {
+        return answer.representations().stream()
+                .filter(one -> key(one.identifier()).equals(key(identifier)))
+                .findFirst()
+                .map(one -> decision(one))
+                .orElseGet(() -> refused(List.of(reason("NO_ROLE"))));
+    }
+
+    ActingDecision any(RolesAnswer answer) {
+        if (answer.representations().isEmpty()) {
+            return refused(List.of(reason("NO_ORGANISATION")));
+        }
+        var candidates = new ArrayList<Representation>();
+        var unknown = new LinkedHashSet<Reason>();
+        var refused = new LinkedHashSet<Reason>();
+        for (Representation one : answer.representations()) {
+            ActingDecision decision = decision(one);
+            if (decision instanceof ActingDecision.Refused no) {
+                refused.addAll(no.because());
+            } else if (decision instanceof ActingDecision.CannotTell cannotTell) {
+                unknown.addAll(cannotTell.because());
+            }
+            if (decision instanceof ActingDecision.Permitted || lacksStateOnly(decision)) {
+                candidates.add(one);
+            }
+        }
+        if (candidates.size() > 1) {
+            return new ActingDecision.Choose(List.copyOf(candidates));
+        }
+        if (candidates.size() == 1) {
+            return decision(candidates.get(0));
+        }
+        return unknown.isEmpty()
+                ? refused(refused)
+                : ActingDecision.CannotTell.of(List.copyOf(unknown));
+    }
+
+    private ActingDecision decision(Representation one) {
+        List<Reason> right = right(one);
+        Set<Reason> against = against(one, right);
+        if (!against.isEmpty()) {
+            return refused(against);
+        }
+        List<Reason> unknown = unknown(one, right);
+        return unknown.isEmpty()
+                ? new ActingDecision.Permitted(one, right)
+                : ActingDecision.CannotTell.of(unknown);
+    }
+
+    private List<Reason> right(Representation one) {
+        var right = new ArrayList<Reason>(reasons("ROLE", one, policy.allowedRoles()));
+        right.addAll(reasons("MANDATE", one, policy.allowedMandates()));
+        return List.copyOf(right);
+    }
+
+    /** What refuses whatever else may become known. */
+    private Set<Reason> against(Representation one, List<Reason> right) {
+        var against =
+                new LinkedHashSet<Reason>(reasons("ROLE_FORBIDDEN", one, policy.forbiddenRoles()));
+        if (against.isEmpty() && right.isEmpty() && one.complete()) {
+            against.add(lack(one));
+        }
+        OrganisationState.Value state = state(one);
+        if (hasGate() && !isAccepted(state) && state != OrganisationState.Value.UNKNOWN) {
+            against.add(inState(state));
+            against.addAll(stateByKey.get(key(one.identifier())).reasons());
+        }
+        return against;
+    }
+
+    private List<Reason> unknown(Representation one, List<Reason> right) {
+        var unknown = new ArrayList<Reason>();
+        if (!one.complete() && (policy.completeRequired() || right.isEmpty())) {
+            unknown.add(reason("INCOMPLETE"));
+        }
+        if (hasGate() && !isAccepted(state(one))) {
+            unknown.add(reason("ORGANISATION_STATE_NOT_KNOWN"));
+        }
+        return unknown;
+    }
+
+    private static boolean lacksStateOnly(ActingDecision decision) {
+        return decision instanceof ActingDecision.CannotTell unknown
+                && unknown.because().stream()
+                        .allMatch(why -> why.code().equals("ORGANISATION_STATE_NOT_KNOWN"));
+    }
+
+    private boolean hasGate() {
+        return !policy.acceptedStates().isEmpty();
+    }
+
+    private boolean isAccepted(OrganisationState.Value state) {
+        return policy.acceptedStates().contains(state);
+    }
+
+    private OrganisationState.Value state(Representation one) {
+        @Nullable OrganisationState told = stateByKey.get(key(one.identifier()));
+        return told == null ? OrganisationState.Value.UNKNOWN : told.value();
+    }
+
+    private static Reason inState(OrganisationState.Value state) {
+        Reason reason = reason("ORGANISATION_STATE", "state", state);
+        LocalizedText told = MandateTexts.ALL.text("state." + state);
+        return new Reason(
+                reason.code(), reason.parameters(), reason.template().with("state", told));
+    }
+
+    private static Reason lack(Representation one) {
+        return one.roles().isEmpty()
+                ? reason("NO_ROLE")
+                : reason("ROLE_NOT_ENOUGH", "roles", String.join(", ", one.roleNames()));
+    }
+
+    private static List<Reason> reasons(String code, Representation one, Set<String> wanted) {
+        return one.roles().stream()
+                .filter(wanted::contains)
+                .map(role -> reason(code, "role", Representation.roleName(role)))
+                .toList();
+    }
+
+    private static ActingDecision refused(Iterable<Reason> because) {
+        var reasons = new ArrayList<Reason>();
+        because.forEach(reasons::add);
+        return new ActingDecision.Refused(List.copyOf(reasons));
+    }
+
+    private static String key(String identifier) {
+        return Representation.key(identifier);
+    }
+
+    private static Reason reason(String code, Object... namesAndValues) {
+        return MandateTexts.ALL.reason(code, namesAndValues);
+    }
+}
