@@ -44,7 +44,9 @@ public record SuomiFiEnvironment(URI address) {
     }
 
     private static boolean isThisMachine(String host) {
-        return "localhost".equals(host) || "::1".equals(host) || host.startsWith("127.");
+        return "localhost".equals(host)
+                || "::1".equals(host)
+                || host.matches("127(\\.[0-9]{1,3}){3}");
     }
 
     private static SuomiFiEnvironment of(String part) {
