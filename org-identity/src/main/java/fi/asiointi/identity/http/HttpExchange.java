@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import javax.net.ssl.SSLException;
 import okhttp3.Authenticator;
+import okhttp3.CookieJar;
 import okhttp3.EventListener;
 import okhttp3.Headers;
 import okhttp3.MediaType;
@@ -30,9 +31,9 @@ import okio.BufferedSource;
  *
  * <p>Redirects are not followed: the services of this library have none, and following one would
  * hand credentials and identity codes to another host. Nothing is sent twice, for some calls are
- * for once only: a client's authenticator is not asked for another try either. Interceptors and
- * listeners of the given client are left out, for they commonly log addresses, which may hold
- * identity codes.
+ * for once only: a client's authenticator is not asked for another try either. Cookies are not
+ * kept, for they would join one person's session to another's. Interceptors and listeners of the
+ * given client are left out, for they commonly log addresses, which may hold identity codes.
  */
 public final class HttpExchange {
     private static final String RETRY_AFTER = "Retry-After";
@@ -63,6 +64,7 @@ public final class HttpExchange {
         own.eventListener(EventListener.NONE)
                 .addNetworkInterceptor(chain -> withRetryAfterAside(chain.proceed(chain.request())))
                 .authenticator(Authenticator.NONE)
+                .cookieJar(CookieJar.NO_COOKIES)
                 .cache(null)
                 .followRedirects(false)
                 .followSslRedirects(false)
