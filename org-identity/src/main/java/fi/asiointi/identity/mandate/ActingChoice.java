@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** One policy and the states of organisations, by which the organisations of an answer are told. */
 final class ActingChoice {
@@ -83,11 +83,7 @@ final class ActingChoice {
         if (against.isEmpty() && right.isEmpty() && one.complete()) {
             against.add(lack(one));
         }
-        OrganisationState.Value state = state(one);
-        if (hasGate() && !isAccepted(state) && state != OrganisationState.Value.UNKNOWN) {
-            against.add(inState(state));
-            against.addAll(stateByKey.get(key(one.identifier())).reasons());
-        }
+        state(one).filter(this::isRefused).ifPresent(state -> against.addAll(inState(state)));
         return against;
     }
 
@@ -96,7 +92,7 @@ final class ActingChoice {
         if (!one.complete() && (policy.completeRequired() || right.isEmpty())) {
             unknown.add(reason("INCOMPLETE"));
         }
-        if (hasGate() && !isAccepted(state(one))) {
+        if (hasGate() && !isAccepted(valueOf(one))) {
             unknown.add(reason("ORGANISATION_STATE_NOT_KNOWN"));
         }
         return unknown;
@@ -116,16 +112,30 @@ final class ActingChoice {
         return policy.acceptedStates().contains(state);
     }
 
-    private OrganisationState.Value state(Representation one) {
-        @Nullable OrganisationState told = stateByKey.get(key(one.identifier()));
-        return told == null ? OrganisationState.Value.UNKNOWN : told.value();
+    private boolean isRefused(OrganisationState state) {
+        return hasGate()
+                && !isAccepted(state.value())
+                && state.value() != OrganisationState.Value.UNKNOWN;
     }
 
-    private static Reason inState(OrganisationState.Value state) {
-        Reason reason = reason("ORGANISATION_STATE", "state", state);
-        LocalizedText told = MandateTexts.ALL.text("state." + state);
-        return new Reason(
-                reason.code(), reason.parameters(), reason.template().with("state", told));
+    private Optional<OrganisationState> state(Representation one) {
+        return Optional.ofNullable(stateByKey.get(key(one.identifier())));
+    }
+
+    private OrganisationState.Value valueOf(Representation one) {
+        return state(one).map(OrganisationState::value).orElse(OrganisationState.Value.UNKNOWN);
+    }
+
+    /** That the state refuses, and then the facts of the register from which it follows. */
+    private static List<Reason> inState(OrganisationState state) {
+        Reason reason = reason("ORGANISATION_STATE", "state", state.value());
+        LocalizedText told = MandateTexts.ALL.text("state." + state.value());
+        var reasons = new ArrayList<Reason>();
+        reasons.add(
+                new Reason(
+                        reason.code(), reason.parameters(), reason.template().with("state", told)));
+        reasons.addAll(state.reasons());
+        return reasons;
     }
 
     private static Reason lack(Representation one) {

@@ -51,7 +51,7 @@ final class PercentText {
      */
     static Map<String, List<String>> query(String raw) {
         var query = new LinkedHashMap<String, List<String>>();
-        for (String pair : raw.split("&")) {
+        for (String pair : raw.split("&", -1)) {
             int equals = pair.indexOf('=');
             String name = equals < 0 ? pair : pair.substring(0, equals);
             String value = equals < 0 ? "" : pair.substring(equals + 1);

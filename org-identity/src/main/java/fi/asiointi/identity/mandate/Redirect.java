@@ -30,10 +30,19 @@ public final class Redirect implements Serializable {
                     "server_error",
                     "temporarily_unavailable");
 
+    /** The session for which the browser was sent. */
     private final Registration registration;
+
+    /** Where the browser returns. */
     private final URI returnTo;
+
+    /** What the return must bring back. */
     private final String state;
+
+    /** Where the browser is sent. */
     private final URI address;
+
+    /** True when a return has been read. */
     private final AtomicBoolean read = new AtomicBoolean();
 
     Redirect(Registration registration, URI returnTo, String state, URI address) {

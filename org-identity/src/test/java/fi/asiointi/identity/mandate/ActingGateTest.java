@@ -171,7 +171,7 @@ class ActingGateTest {
 
         assertThat(cannotTell.retryAfter()).contains(Duration.ofSeconds(7));
         assertThat(cannotTell)
-                .isEqualTo(cannotTell)
+                .isEqualTo(cannotTell.retryAfter(Duration.ofSeconds(7)))
                 .isNotEqualTo(cannotTell.retryAfter(Duration.ZERO));
     }
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fi.asiointi.identity.Cases;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -74,7 +75,7 @@ class SuomiFiChecksumTest {
         try (var server = new SuomiFiServer()) {
             server.answers(200, "true");
 
-            CALLS.get(vector.path("name").asText()).accept(server.client());
+            Objects.requireNonNull(CALLS.get(vector.path("name").asText())).accept(server.client());
 
             RecordedRequest request = server.request();
             assertThat(request.getTarget()).isEqualTo(vector.path("path").asText());
