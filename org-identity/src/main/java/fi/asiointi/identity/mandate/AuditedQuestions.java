@@ -88,7 +88,8 @@ final class AuditedQuestions {
                 Call.of(
                         Call.Kind.JSON,
                         "delegate",
-                        "/service/hpa/api/delegate/" + idOf(session, MandateMode.HPA));
+                        "/service/hpa/api/delegate/"
+                                + idOf(session, MandateMode.HPA, MandateMode.HPALISTA));
         return betweenPersons(session, call, List.of(), Reading.plain(DelegateAnswer::read));
     }
 
@@ -225,8 +226,8 @@ final class AuditedQuestions {
         return organisations.stream().map(Representation::redacted).toList();
     }
 
-    private static String idOf(OpenSession session, MandateMode mode) {
-        return PercentText.segment(session.registration().sessionIn(mode));
+    private static String idOf(OpenSession session, MandateMode... modes) {
+        return PercentText.segment(session.registration().sessionIn(Set.of(modes)));
     }
 
     private static List<String> repeated(String name, Collection<String> values) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends a person's browser to Suomi.fi to choose whom to act for, and reads what it brings back.
@@ -81,13 +82,13 @@ public final class Redirect implements Serializable {
      * any other error of Suomi.fi, {@code CALLBACK_MALFORMED} when there is no code.
      *
      * @param rawQuery the query of the address as the browser sent it, what follows the question
-     *     mark; not yet decoded
+     *     mark; not yet decoded; {@code null} when the address has none
      * @return the code, or why there is none
      */
-    public Parsed<ReturnedCode> read(String rawQuery) {
+    public Parsed<ReturnedCode> read(@Nullable String rawQuery) {
         Map<String, List<String>> query;
         try {
-            query = PercentText.query(rawQuery);
+            query = PercentText.query(rawQuery == null ? "" : rawQuery);
         } catch (IllegalArgumentException notEncoded) {
             return refused("CALLBACK_MALFORMED");
         }

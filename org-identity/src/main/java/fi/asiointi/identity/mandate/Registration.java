@@ -1,6 +1,7 @@
 package fi.asiointi.identity.mandate;
 
 import java.io.Serializable;
+import java.util.Set;
 
 /**
  * A session of a person in Suomi.fi e-Authorizations, before the person has been there. Keep it in
@@ -19,9 +20,9 @@ public record Registration(MandateMode mode, String sessionId, String userId)
                 mode, answer.requiredText("sessionId"), answer.requiredText("userId"));
     }
 
-    /** The session's id for a question of one mode. */
-    String sessionIn(MandateMode asked) {
-        if (mode != asked) {
+    /** The session's id for a question of these modes. */
+    String sessionIn(Set<MandateMode> asked) {
+        if (!asked.contains(mode)) {
             throw new IllegalArgumentException(
                     "The question is of mode " + asked + ", but the session is of mode " + mode);
         }

@@ -41,13 +41,22 @@ public sealed interface Reply<T> {
      * Suomi.fi does not take the call, or its answer is not to be trusted. Asking again does not
      * help before somebody has mended something: settings, a clock, a key.
      *
-     * @param because what was not taken
+     * @param because what was not taken. By Suomi.fi's own number of the error: {@code
+     *     MISSING_PARAMETER}, {@code MATCHING_SERVICE_NOT_FOUND}, {@code USER_UNKNOWN}, {@code
+     *     NOT_AUTHORIZED}, {@code MATCHING_RULESET_NOT_FOUND}, {@code
+     *     INVALID_WEB_API_REDIRECT_URL}, {@code OTHER_ERROR}; where it gives none: {@code
+     *     CLOCK_SKEW} (our clock is {@code seconds} ahead), {@code CHECKSUM_REFUSED}, {@code
+     *     CLIENT_OR_USER_REFUSED}, {@code CREDENTIALS_REFUSED}, {@code TOKEN_REFUSED}, {@code
+     *     REQUEST_REFUSED}; and the codes of {@link SignedAnswers}
      * @param <T> what was asked
      */
     record Refused<T>(Reason because) implements Reply<T> {}
 
     /**
-     * No answer came, or none that can be read. Nothing is known; ask again later.
+     * No answer came, or none that can be read. Nothing is known; ask again later. Codes: {@code
+     * TIMEOUT}, {@code UNREACHABLE}, {@code CUT}, {@code TOO_LARGE}, {@code WRONG_CHARSET}, {@code
+     * WRONG_CONTENT_TYPE}, {@code MALFORMED}, {@code DUPLICATE_KEY}, {@code REDIRECTED}, {@code
+     * TOO_MANY_REQUESTS}, {@code GENERAL_ERROR}, {@code SERVICE_FAULT}.
      *
      * @param <T> what was asked
      */

@@ -203,7 +203,7 @@ public final class SuomiFiAuthorizations {
     /**
      * Asks for whom the person may act in something.
      *
-     * @param session a session of mode HPA
+     * @param session a session of mode HPA or HPALISTA
      * @return the persons, or why there is no answer
      * @throws IllegalArgumentException when the session is of another mode
      */

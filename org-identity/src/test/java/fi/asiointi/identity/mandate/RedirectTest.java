@@ -48,6 +48,11 @@ class RedirectTest {
     }
 
     @Test
+    void aReturnWithoutAQueryIsNotOurs() {
+        assertThat(code(redirect.read(null))).isEqualTo("STATE_MISMATCH");
+    }
+
+    @Test
     void oneReturnIsRead() {
         redirect.read("code=1&state=" + STATE);
 

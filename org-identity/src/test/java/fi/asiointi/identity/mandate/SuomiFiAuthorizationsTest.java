@@ -26,6 +26,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.AfterEach;
@@ -226,6 +228,30 @@ class SuomiFiAuthorizationsTest {
                                 + SESSION_ID
                                 + "/010203A9024?requestId="
                                 + REQUEST_ID);
+    }
+
+    @Test
+    void thePrincipalsAreToldBeforeAListOfMandatesToo() {
+        server.answers("delegate");
+
+        assertThat(told(suomiFi.delegate(session(MandateMode.HPALISTA))).principals()).hasSize(1);
+    }
+
+    @Test
+    void everyCallHasAnIdOfItsOwn() {
+        var ids = new AtomicLong();
+        var counting = server.client(() -> new UUID(0, ids.incrementAndGet()));
+        server.answers("organization-roles-one").answers("organization-roles-one");
+
+        counting.roles(session(MandateMode.YPA));
+        counting.roles(session(MandateMode.YPA));
+        Redirect redirect =
+                counting.redirect(registration(MandateMode.YPA), RETURN_TO, Language.EN);
+
+        assertThat(server.request().getTarget()).endsWith("requestId=" + new UUID(0, 1));
+        assertThat(server.request().getTarget()).endsWith("requestId=" + new UUID(0, 2));
+        assertThat(redirect.address().getQuery())
+                .contains("state=" + new UUID(0, 3), "requestId=" + new UUID(0, 4));
     }
 
     @Test

@@ -147,6 +147,17 @@ class SuomiFiOutagesTest {
         }
     }
 
+    @Test
+    void aClockThatIsWrongIsToldAtTheRegistrationToo() {
+        server.answers(
+                new MockResponse.Builder()
+                        .code(401)
+                        .setHeader("Date", date(NOW.plusSeconds(3_600)))
+                        .build());
+
+        assertThat(codeOf(suomiFi.register(MandateMode.YPA, PERSON))).isEqualTo("CLOCK_SKEW");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'{\"error\":\"invalid_grant\"}', 400, CODE_EXPIRED, Expired",

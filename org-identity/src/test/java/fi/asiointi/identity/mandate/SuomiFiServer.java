@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -48,16 +49,24 @@ final class SuomiFiServer implements AutoCloseable {
     }
 
     SuomiFiAuthorizations client() {
-        return client(audited::add);
+        return client(() -> UUID.fromString(REQUEST_ID), audited::add);
     }
 
     SuomiFiAuthorizations client(MandateAudit audit) {
+        return client(() -> UUID.fromString(REQUEST_ID), audit);
+    }
+
+    SuomiFiAuthorizations client(Supplier<UUID> ids) {
+        return client(ids, audited::add);
+    }
+
+    private SuomiFiAuthorizations client(Supplier<UUID> ids, MandateAudit audit) {
         return new SuomiFiAuthorizations(
                         new SuomiFiEnvironment(server.url("").uri()),
                         CREDENTIALS,
                         new OkHttpClient(),
                         InstantSource.fixed(NOW),
-                        () -> UUID.fromString(REQUEST_ID),
+                        ids,
                         audit)
                 .within(Duration.ofSeconds(2));
     }
