@@ -58,14 +58,14 @@ final class AnswerJson {
 
     String text() {
         if (!node.isTextual()) {
-            throw unreadable("has no text");
+            throw node.isMissingNode() ? missing() : unreadable("has something else than a text");
         }
         return node.asText();
     }
 
     List<AnswerJson> elements() {
         if (!node.isArray()) {
-            throw unreadable("is not a list");
+            throw path.isEmpty() || !node.isMissingNode() ? unreadable("is not a list") : missing();
         }
         var elements = new ArrayList<AnswerJson>(node.size());
         for (int i = 0; i < node.size(); i++) {
@@ -78,6 +78,11 @@ final class AnswerJson {
         var texts = new LinkedHashSet<String>();
         elements().forEach(element -> texts.add(element.text()));
         return texts;
+    }
+
+    /** A field is named by us, so its name repeats nothing of the content. */
+    private UnreadableAnswerException missing() {
+        return unreadable("has no " + path.substring(path.lastIndexOf('/') + 1));
     }
 
     UnreadableAnswerException unreadable(String fault) {

@@ -114,7 +114,7 @@ final class AuditedQuestions {
     Reply<AuthorizationAnswer> authorization(
             String path, String userId, Collection<String> issues) {
         Call call =
-                Call.of(Call.Kind.JSON, "rest/authorization", path)
+                Call.of(Call.Kind.SERVICE, "rest/authorization", path)
                         .asking(ids.get().toString(), repeated("issue", issues))
                         .with("X-userId", userId);
         return audited(

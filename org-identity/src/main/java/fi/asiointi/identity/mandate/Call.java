@@ -22,8 +22,8 @@ record Call(
         Map<String, String> headers) {
 
     enum Kind {
-        /** Opens a session; 401 and 403 speak of the service itself. */
-        REGISTER,
+        /** Asked without an open session: 401 and 403 speak of the service itself. */
+        SERVICE,
         /** Exchanges a code for a token: the one call that is a POST, without a checksum. */
         TOKEN,
         /** Answered with JSON. */

@@ -91,7 +91,7 @@ final class CallOutcome {
             return new Reply.Refused<>(
                     reason(call, "CLOCK_SKEW", "status", 401, "seconds", ahead.toSeconds()));
         }
-        return call.kind() == Call.Kind.REGISTER
+        return call.kind() == Call.Kind.SERVICE
                 ? refused("CHECKSUM_REFUSED", answered)
                 : new Reply.Expired<>(reason(call, "SESSION_EXPIRED", "status", 401));
     }
@@ -106,7 +106,7 @@ final class CallOutcome {
     }
 
     private String keyOfStatus(int status) {
-        return status == 403 && call.kind() == Call.Kind.REGISTER
+        return status == 403 && call.kind() == Call.Kind.SERVICE
                 ? "CLIENT_OR_USER_REFUSED"
                 : "REQUEST_REFUSED";
     }

@@ -43,7 +43,13 @@ public sealed interface MandateQuery {
      */
     record Succeeded(
             Instant time, String userId, String requestId, List<Representation> organisations)
-            implements MandateQuery {}
+            implements MandateQuery {
+
+        /** An event whose list can no longer change. */
+        public Succeeded {
+            organisations = List.copyOf(organisations);
+        }
+    }
 
     /**
      * Suomi.fi did not tell.
@@ -61,5 +67,11 @@ public sealed interface MandateQuery {
             String requestId,
             List<Representation> organisations,
             Reason error)
-            implements MandateQuery {}
+            implements MandateQuery {
+
+        /** An event whose list can no longer change. */
+        public Failed {
+            organisations = List.copyOf(organisations);
+        }
+    }
 }

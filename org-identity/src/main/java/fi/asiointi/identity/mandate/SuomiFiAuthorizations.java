@@ -330,7 +330,7 @@ public final class SuomiFiAuthorizations {
                         + PercentText.segment(calls.credentials().clientId())
                         + "/"
                         + PercentText.segment(person.value());
-        Call call = Call.of(Call.Kind.REGISTER, "register", path).asking(newId(), more);
+        Call call = Call.of(Call.Kind.SERVICE, "register", path).asking(newId(), more);
         return calls.ask(call, body -> Registration.read(mode, body));
     }
 

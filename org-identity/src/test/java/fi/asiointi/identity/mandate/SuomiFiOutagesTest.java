@@ -1,5 +1,6 @@
 package fi.asiointi.identity.mandate;
 
+import static fi.asiointi.identity.mandate.SuomiFiServer.CHILD;
 import static fi.asiointi.identity.mandate.SuomiFiServer.NOW;
 import static fi.asiointi.identity.mandate.SuomiFiServer.PERSON;
 import static fi.asiointi.identity.mandate.SuomiFiServer.REQUEST_ID;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -116,13 +118,16 @@ class SuomiFiOutagesTest {
 
     @Test
     void aRefusedRegistrationSpeaksOfTheServiceItself() {
-        server.answers(403, "").answers(401, "");
+        server.answers(403, "").answers(401, "").answers(401, "");
 
         assertThat(codeOf(suomiFi.register(MandateMode.YPA, PERSON)))
                 .isEqualTo("CLIENT_OR_USER_REFUSED");
         Reply<Registration> checksum = suomiFi.register(MandateMode.YPA, PERSON);
         assertThat(checksum).isInstanceOf(Reply.Refused.class);
         assertThat(codeOf(checksum)).isEqualTo("CHECKSUM_REFUSED");
+        // Without a user interface there is no session that could be over.
+        assertThat(codeOf(suomiFi.authorization(PERSON, CHILD, List.of(), "kasittelija-7")))
+                .isEqualTo("CHECKSUM_REFUSED");
     }
 
     @ParameterizedTest
