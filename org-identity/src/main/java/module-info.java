@@ -16,6 +16,8 @@ module fi.asiointi.identity {
     requires transitive jakarta.validation;
     // Only for services that take signed answers of Suomi.fi e-Authorizations.
     requires static com.nimbusds.jose.jwt;
+    // Only for the servers of identity.testing.
+    requires static jdk.httpserver;
 
     exports fi.asiointi.identity.constraint;
     exports fi.asiointi.identity.id;
@@ -23,5 +25,6 @@ module fi.asiointi.identity {
     exports fi.asiointi.identity.organisation;
     exports fi.asiointi.identity.reason;
     exports fi.asiointi.identity.register;
+    exports fi.asiointi.identity.testing;
     exports fi.asiointi.identity.time;
 }

@@ -18,7 +18,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.net.ssl.SSLException;
+import okhttp3.Authenticator;
+import okhttp3.CookieJar;
 import okhttp3.EventListener;
+import okhttp3.Headers;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -31,11 +34,17 @@ import okio.BufferedSource;
  * Sends one request and waits for the whole answer, for a limited time and a limited size.
  *
  * <p>Redirects are not followed: the services of this library have none, and following one would
- * hand credentials and identity codes to another host. Interceptors and listeners of the given
- * client are left out, for they commonly log addresses, which may hold identity codes.
+ * hand credentials and identity codes to another host. Nothing is sent twice, for some calls are
+ * for once only: a client's authenticator is not asked for another try either. Cookies are not
+ * kept, for they would join one person's session to another's. Interceptors and listeners of the
+ * given client are left out, for they commonly log addresses, which may hold identity codes.
  */
 public final class HttpExchange {
     private static final int PIECE = 1 << 16;
+    private static final String RETRY_AFTER = "Retry-After";
+
+    /** Where the header waits while OkHttp looks at the answer. */
+    private static final String RETRY_AFTER_ASIDE = "Asiointi-Retry-After";
 
     private final OkHttpClient client;
     private final long largestBody;
@@ -58,6 +67,9 @@ public final class HttpExchange {
         own.interceptors().clear();
         own.networkInterceptors().clear();
         own.eventListener(EventListener.NONE)
+                .addNetworkInterceptor(chain -> withRetryAfterAside(chain.proceed(chain.request())))
+                .authenticator(Authenticator.NONE)
+                .cookieJar(CookieJar.NO_COOKIES)
                 .cache(null)
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -110,7 +122,7 @@ public final class HttpExchange {
             }
             boolean whole = copied(response.body().source(), file, largest);
             return whole
-                    ? new Answered(response.code(), response.headers(), "")
+                    ? new Answered(response.code(), headers(response), "")
                     : new Failed(Fault.TOO_LARGE);
         } catch (IOException broken) {
             return new Failed(fault(broken));
@@ -158,10 +170,34 @@ public final class HttpExchange {
         Buffer whole = source.getBuffer();
         try {
             String text = decoded(whole.readByteArray(), body.contentType());
-            return new Answered(response.code(), response.headers(), text);
+            return new Answered(response.code(), headers(response), text);
         } catch (CharacterCodingException otherCharacters) {
             return new Failed(Fault.WRONG_CHARSET);
         }
+    }
+
+    /**
+     * OkHttp repeats a call by itself after status 503 with a wait of zero, if it sees the wait.
+     */
+    private static Response withRetryAfterAside(Response response) {
+        String wait = response.header(RETRY_AFTER);
+        return wait == null
+                ? response
+                : response.newBuilder()
+                        .removeHeader(RETRY_AFTER)
+                        .header(RETRY_AFTER_ASIDE, wait)
+                        .build();
+    }
+
+    private static Headers headers(Response response) {
+        String wait = response.header(RETRY_AFTER_ASIDE);
+        return wait == null
+                ? response.headers()
+                : response.headers()
+                        .newBuilder()
+                        .removeAll(RETRY_AFTER_ASIDE)
+                        .set(RETRY_AFTER, wait)
+                        .build();
     }
 
     /** By the charset that the answer names, else UTF-8; a byte that does not fit is a fault. */

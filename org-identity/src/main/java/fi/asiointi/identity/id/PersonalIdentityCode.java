@@ -125,7 +125,8 @@ public final class PersonalIdentityCode {
      * own clock.
      */
     public LocalDate birthDate() {
-        return LocalDate.of(year(value), number(value, 2, 4), number(value, 0, 2));
+        int year = century(value.charAt(SIGN_AT)) + twoDigits(value, 4);
+        return LocalDate.of(year, twoDigits(value, 2), twoDigits(value, 0));
     }
 
     /** {@return true for individual numbers 900–999} */
@@ -161,50 +162,42 @@ public final class PersonalIdentityCode {
         return Refusal.of("personalIdentityCode." + (fault == null ? "FORMAT" : fault));
     }
 
-    /** The code of the first rule that the text breaks; null when it breaks none. */
+    /**
+     * The code of the first rule that the text breaks; null when it breaks none. Each character is
+     * read once: the parts are -1 where a character is no digit.
+     */
     private static @Nullable String fault(@Nullable CharSequence text, Temporary temporary) {
-        if (text == null || !hasForm(text)) {
+        if (text == null || text.length() != LENGTH) {
             return "FORMAT";
         }
-        String fault = faultOfDigits(text, temporary);
-        // A character that is never a check character is looked for only where something is wrong.
-        return fault != null && CHECK_CHARACTERS.indexOf(text.charAt(CHECK_AT)) < 0
-                ? "FORMAT"
-                : fault;
-    }
-
-    private static @Nullable String faultOfDigits(CharSequence text, Temporary temporary) {
-        if (!isDate(text)) {
-            return "DATE";
+        int day = twoDigits(text, 0);
+        int month = twoDigits(text, 2);
+        int year = twoDigits(text, 4);
+        int century = century(text.charAt(SIGN_AT));
+        int tens = twoDigits(text, 7);
+        int last = digit(text, 9);
+        if ((day | month | year | century | tens | last | 9 - last) < 0) {
+            return "FORMAT";
         }
-        int individual = number(text, 7, 10);
-        if (individual < 2) {
-            return "INDIVIDUAL_NUMBER";
+        int individual = tens * 10 + last;
+        int checked = ((day * 100 + month) * 100 + year) * 1000 + individual;
+        String fault = null;
+        if (!isDate(day, month, century + year)) {
+            fault = "DATE";
+        } else if (individual < 2) {
+            fault = "INDIVIDUAL_NUMBER";
+        } else if (CHECK_CHARACTERS.charAt(checked % 31) != text.charAt(CHECK_AT)) {
+            fault = "CHECK_CHARACTER";
         }
-        int checked = number(text, 0, 6) * 1000 + individual;
-        if (CHECK_CHARACTERS.charAt(checked % 31) != text.charAt(CHECK_AT)) {
-            return "CHECK_CHARACTER";
+        if (fault != null) {
+            // What is never a check character is looked for only where something is wrong.
+            return CHECK_CHARACTERS.indexOf(text.charAt(CHECK_AT)) < 0 ? "FORMAT" : fault;
         }
         return individual >= 900 && temporary == Temporary.REFUSED ? "TEMPORARY" : null;
     }
 
-    private static boolean hasForm(CharSequence text) {
-        if (text.length() != LENGTH || century(text.charAt(SIGN_AT)) == 0) {
-            return false;
-        }
-        for (int i = 0; i < CHECK_AT; i++) {
-            char c = text.charAt(i);
-            if (i != SIGN_AT && (c < '0' || c > '9')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isDate(CharSequence text) {
-        int day = number(text, 0, 2);
-        int month = number(text, 2, 4);
-        return day >= 1 && month >= 1 && month <= 12 && day <= daysIn(month, year(text));
+    private static boolean isDate(int day, int month, int year) {
+        return day >= 1 && month >= 1 && month <= 12 && (day <= 28 || day <= daysIn(month, year));
     }
 
     private static int daysIn(int month, int year) {
@@ -215,25 +208,23 @@ public final class PersonalIdentityCode {
         };
     }
 
-    private static int year(CharSequence text) {
-        return century(text.charAt(SIGN_AT)) + number(text, 4, 6);
-    }
-
-    /** The century that the sign stands for; 0 when it is no century sign. */
+    /** The century that the sign stands for; -1 when it is no century sign. */
     private static int century(char sign) {
         return switch (sign) {
             case '+' -> 1800;
             case '-', 'Y', 'X', 'W', 'V', 'U' -> 1900;
             case 'A', 'B', 'C', 'D', 'E', 'F' -> 2000;
-            default -> 0;
+            default -> -1;
         };
     }
 
-    private static int number(CharSequence text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            number = number * 10 + (text.charAt(i) - '0');
-        }
-        return number;
+    private static int twoDigits(CharSequence text, int at) {
+        int high = digit(text, at);
+        int low = digit(text, at + 1);
+        return (high | 9 - high | low | 9 - low) < 0 ? -1 : high * 10 + low;
+    }
+
+    private static int digit(CharSequence text, int at) {
+        return text.charAt(at) - '0';
     }
 }

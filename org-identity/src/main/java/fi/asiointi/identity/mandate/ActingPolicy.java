@@ -1,14 +1,17 @@
 package fi.asiointi.identity.mandate;
 
-import fi.asiointi.identity.reason.Reason;
-import fi.asiointi.identity.reason.ReasonTexts;
-import java.util.ArrayList;
+import fi.asiointi.identity.organisation.OrganisationState;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * The roles and mandates that a service finds enough for acting on behalf of an organisation.
- * Suomi.fi tells which roles a person has; which of them are enough is for the service to say.
+ * The roles and mandates that a service finds enough for acting on behalf of an organisation, and
+ * what else it requires. Suomi.fi tells which roles a person has; which of them are enough is for
+ * the service to say.
  *
  * <p>A forbidden role refuses even beside an allowed one: an auditor must stay independent of the
  * organisation audited.
@@ -19,96 +22,183 @@ import java.util.Set;
  *     {@code NIMKO} (may sign alone)
  * @param allowedMandates addresses of mandates any of which is enough
  * @param forbiddenRoles role codes that refuse, such as {@code TIL} (auditor)
+ * @param acceptedStates the states in which an organisation may be acted for; empty when its state
+ *     does not matter. A state that is not known is accepted only where {@code UNKNOWN} is among
+ *     them
+ * @param completeRequired true when an answer that a register left incomplete permits nothing;
+ *     false when an allowed role is enough in it, though a forbidden one may have been left out
+ * @param maximumAge how old an answer may be when it is decided on
  */
 public record ActingPolicy(
-        Set<String> allowedRoles, Set<String> allowedMandates, Set<String> forbiddenRoles) {
-    private static final ReasonTexts TEXTS =
-            ReasonTexts.read(ActingPolicy.class.getResourceAsStream("texts.json"));
+        Set<String> allowedRoles,
+        Set<String> allowedMandates,
+        Set<String> forbiddenRoles,
+        Set<OrganisationState.Value> acceptedStates,
+        boolean completeRequired,
+        Duration maximumAge) {
+    /** An answer is for its session, and a session's token lives this long. */
+    private static final Duration LIFE_OF_A_TOKEN = Duration.ofSeconds(599);
 
-    /** A policy whose sets can no longer change. */
+    /**
+     * The least that the guidance of Suomi.fi e-Authorizations names: managing director or the
+     * right to sign alone, and never an auditor.
+     */
+    public static final ActingPolicy SUOMI_FI_GUIDANCE =
+            new ActingPolicy(Set.of("TJ", "NIMKO"), Set.of(), Set.of("TIL"));
+
+    /**
+     * The grants portal of Helsinki, as in production in 2026
+     * (City-of-Helsinki/hel-fi-drupal-grants): chair or member of the board, the right to sign
+     * alone, a sole trader, or the mandate to apply for grants.
+     */
+    public static final ActingPolicy HELSINKI_GRANTS =
+            new ActingPolicy(
+                    Set.of("PJ", "J", "NIMKO", "ELI"),
+                    Set.of("http://valtuusrekisteri.suomi.fi/avustushakemuksen_tekeminen"),
+                    Set.of());
+
+    /**
+     * A policy whose sets can no longer change.
+     *
+     * @throws IllegalArgumentException when the age is negative
+     */
     public ActingPolicy {
         allowedRoles = Set.copyOf(allowedRoles);
         allowedMandates = Set.copyOf(allowedMandates);
         forbiddenRoles = Set.copyOf(forbiddenRoles);
+        acceptedStates = Set.copyOf(acceptedStates);
+        if (maximumAge.isNegative()) {
+            throw new IllegalArgumentException("An answer cannot be younger than " + maximumAge);
+        }
     }
 
     /**
-     * Decides for one organisation, which the person has chosen.
+     * A policy that asks for no organisation's state, requires complete answers, and takes them for
+     * as long as a token lives, just under ten minutes.
+     *
+     * @param allowedRoles role codes any of which is enough
+     * @param allowedMandates addresses of mandates any of which is enough
+     * @param forbiddenRoles role codes that refuse
+     */
+    public ActingPolicy(
+            Set<String> allowedRoles, Set<String> allowedMandates, Set<String> forbiddenRoles) {
+        this(allowedRoles, allowedMandates, forbiddenRoles, Set.of(), true, LIFE_OF_A_TOKEN);
+    }
+
+    /**
+     * {@return the same policy with a gate on the organisation's state}
+     *
+     * @param states the states that pass, such as {@code ACTIVE} and {@code REORGANISATION}
+     */
+    public ActingPolicy acceptingStates(Set<OrganisationState.Value> states) {
+        return new ActingPolicy(
+                allowedRoles,
+                allowedMandates,
+                forbiddenRoles,
+                states,
+                completeRequired,
+                maximumAge);
+    }
+
+    /**
+     * {@return the same policy for answers of another age}
+     *
+     * @param age how old an answer may be
+     */
+    public ActingPolicy within(Duration age) {
+        return new ActingPolicy(
+                allowedRoles,
+                allowedMandates,
+                forbiddenRoles,
+                acceptedStates,
+                completeRequired,
+                age);
+    }
+
+    /** {@return the same policy for which an allowed role is enough in an incomplete answer too} */
+    public ActingPolicy acceptingIncomplete() {
+        return new ActingPolicy(
+                allowedRoles, allowedMandates, forbiddenRoles, acceptedStates, false, maximumAge);
+    }
+
+    /**
+     * Decides for one organisation, which the person has chosen, on an answer that has just come.
+     * No organisation's state is told.
      *
      * @param answer what Suomi.fi told of the person in this session
-     * @param identifier the organisation's identifier as it stands in the answer
+     * @param identifier the organisation's identifier; a Business ID may be in any spelling
      * @return never a choice; refused when the answer does not have the organisation
      */
     public ActingDecision decide(RolesAnswer answer, String identifier) {
-        return answer.representations().stream()
-                .filter(one -> one.identifier().equals(identifier))
-                .findFirst()
-                .map(this::decide)
-                .orElseGet(() -> new ActingDecision.Refused(List.of(TEXTS.reason("NO_ROLE"))));
+        return choice(Map.of()).chosen(answer, identifier);
     }
 
     /**
      * Decides when the person has not chosen: permitted when there is just one organisation for
-     * which the person may act, a choice when there are several.
+     * which the person may act, a choice when there are several. The answer has just come, and no
+     * organisation's state is told.
      *
      * @param answer what Suomi.fi told of the person in this session
      * @return the decision; where none is permitted, an incomplete answer weighs more than a
      *     refusal
      */
     public ActingDecision decide(RolesAnswer answer) {
-        if (answer.representations().isEmpty()) {
-            return new ActingDecision.Refused(List.of(TEXTS.reason("NO_ORGANISATION")));
+        return choice(Map.of()).any(answer);
+    }
+
+    /**
+     * As {@link #decide(RolesAnswer, String)}, with all that a decision may depend on.
+     *
+     * @param reply what asking Suomi.fi gave
+     * @param identifier the organisation's identifier; a Business ID may be in any spelling
+     * @param states the states of organisations by identifier; one that is not there is not known
+     * @param now the moment of the decision
+     * @return never a choice; {@link ActingDecision.CannotTell} when Suomi.fi told nothing, or too
+     *     long ago
+     */
+    public ActingDecision decide(
+            Reply<RolesAnswer> reply,
+            String identifier,
+            Map<String, OrganisationState> states,
+            Instant now) {
+        return decide(reply, now, answer -> choice(states).chosen(answer, identifier));
+    }
+
+    /**
+     * As {@link #decide(RolesAnswer)}, with all that a decision may depend on. An organisation
+     * whose state alone is not known is a candidate of a choice: ask for the state of the one that
+     * is chosen, and decide again.
+     *
+     * @param reply what asking Suomi.fi gave
+     * @param states the states of organisations by identifier; one that is not there is not known
+     * @param now the moment of the decision
+     * @return the decision; {@link ActingDecision.CannotTell} when Suomi.fi told nothing, or too
+     *     long ago
+     */
+    public ActingDecision decide(
+            Reply<RolesAnswer> reply, Map<String, OrganisationState> states, Instant now) {
+        return decide(reply, now, answer -> choice(states).any(answer));
+    }
+
+    private ActingDecision decide(
+            Reply<RolesAnswer> reply, Instant now, Function<RolesAnswer, ActingDecision> decision) {
+        if (reply instanceof Reply.Told<RolesAnswer> told) {
+            return isTooOld(told.askedAt(), now)
+                    ? ActingDecision.CannotTell.of(List.of(MandateTexts.ALL.reason("EXPIRED")))
+                    : decision.apply(told.value());
         }
-        List<ActingDecision> decisions =
-                answer.representations().stream().map(this::decide).toList();
-        List<ActingDecision.Permitted> permitted = those(ActingDecision.Permitted.class, decisions);
-        if (permitted.size() > 1) {
-            return new ActingDecision.Choose(
-                    permitted.stream().map(ActingDecision.Permitted::representation).toList());
-        }
-        return permitted.isEmpty() ? nobody(decisions) : permitted.get(0);
+        var unknown = ActingDecision.CannotTell.of(reply.failure().stream().toList());
+        return reply instanceof Reply.Unavailable<RolesAnswer> unavailable
+                ? unavailable.retryAfter().map(unknown::retryAfter).orElse(unknown)
+                : unknown;
     }
 
-    private ActingDecision decide(Representation one) {
-        List<Reason> forbidden = reasons("ROLE_FORBIDDEN", one, forbiddenRoles);
-        if (!forbidden.isEmpty()) {
-            return new ActingDecision.Refused(forbidden);
-        }
-        if (!one.complete()) {
-            return new ActingDecision.CannotTell(List.of(TEXTS.reason("INCOMPLETE")));
-        }
-        var right = new ArrayList<Reason>(reasons("ROLE", one, allowedRoles));
-        right.addAll(reasons("MANDATE", one, allowedMandates));
-        return right.isEmpty()
-                ? new ActingDecision.Refused(List.of(lack(one)))
-                : new ActingDecision.Permitted(one, List.copyOf(right));
+    /** An answer from the future is no fresher than one from the past. */
+    private boolean isTooOld(Instant askedAt, Instant now) {
+        return Duration.between(askedAt, now).abs().compareTo(maximumAge) > 0;
     }
 
-    private static Reason lack(Representation one) {
-        return one.roles().isEmpty()
-                ? TEXTS.reason("NO_ROLE")
-                : TEXTS.reason("ROLE_NOT_ENOUGH", "roles", String.join(", ", one.roleNames()));
-    }
-
-    private static List<Reason> reasons(String code, Representation one, Set<String> wanted) {
-        return one.roles().stream()
-                .filter(wanted::contains)
-                .map(role -> TEXTS.reason(code, "role", Representation.roleName(role)))
-                .toList();
-    }
-
-    private static ActingDecision nobody(List<ActingDecision> decisions) {
-        var unknown = those(ActingDecision.CannotTell.class, decisions);
-        return unknown.isEmpty()
-                ? new ActingDecision.Refused(
-                        those(ActingDecision.Refused.class, decisions).stream()
-                                .flatMap(refused -> refused.because().stream())
-                                .distinct()
-                                .toList())
-                : unknown.get(0);
-    }
-
-    private static <T> List<T> those(Class<T> kind, List<ActingDecision> decisions) {
-        return decisions.stream().filter(kind::isInstance).map(kind::cast).toList();
+    private ActingChoice choice(Map<String, OrganisationState> states) {
+        return new ActingChoice(this, states);
     }
 }

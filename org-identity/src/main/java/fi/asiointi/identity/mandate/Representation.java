@@ -1,5 +1,7 @@
 package fi.asiointi.identity.mandate;
 
+import fi.asiointi.identity.id.BusinessId;
+import fi.asiointi.identity.id.PersonalIdentityCode;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +29,32 @@ public record Representation(String name, String identifier, boolean complete, S
      */
     public List<String> roleNames() {
         return roles.stream().map(Representation::roleName).toList();
+    }
+
+    /** Without the name, which may be a sole trader's own, and without an identity code. */
+    @Override
+    public String toString() {
+        return (holdsIdentityCode() ? "***" : identifier)
+                + " "
+                + roleNames()
+                + (complete ? "" : " incomplete");
+    }
+
+    /** The same without an identity code, if the identifier should be one. */
+    Representation redacted() {
+        return holdsIdentityCode() ? new Representation(name, "***", complete, roles) : this;
+    }
+
+    private boolean holdsIdentityCode() {
+        return PersonalIdentityCode.isValid(identifier, PersonalIdentityCode.Temporary.ALLOWED);
+    }
+
+    /** A Business ID in its canonical form, however written; anything else as it is. */
+    static String key(String identifier) {
+        return BusinessId.tryParseLenient(identifier)
+                .toOptional()
+                .map(BusinessId::value)
+                .orElse(identifier);
     }
 
     static String roleName(String role) {

@@ -1,12 +1,9 @@
 package fi.asiointi.identity.mandate;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fi.asiointi.identity.json.JsonText;
 import fi.asiointi.identity.register.UnreadableAnswerException;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The answer of Suomi.fi e-Authorizations to {@code organizationRoles}: whom the person may
@@ -16,9 +13,16 @@ import java.util.Set;
  */
 public record RolesAnswer(List<Representation> representations) {
 
-    /** An answer whose list can no longer change. */
+    /**
+     * An answer whose list can no longer change. An organisation that stands in it twice, however
+     * its Business ID is written, is one with all the roles of both.
+     */
     public RolesAnswer {
-        representations = List.copyOf(representations);
+        var byIdentifier = new LinkedHashMap<String, Representation>();
+        for (Representation one : representations) {
+            byIdentifier.merge(Representation.key(one.identifier()), one, Representation::and);
+        }
+        representations = List.copyOf(byIdentifier.values());
     }
 
     /**
@@ -27,37 +31,21 @@ public record RolesAnswer(List<Representation> representations) {
      * @param json the body; {@code []} when the person may represent nobody
      * @return the organisations; one that does not say whether it is complete is taken as complete
      * @throws UnreadableAnswerException when the body is not a list of organisations with {@code
-     *     identifier} and {@code roles}
+     *     identifier} and {@code roles}, or has one key twice
      */
     public static RolesAnswer read(String json) {
-        JsonNode list =
-                JsonText.read(
-                        json,
-                        fault -> new UnreadableAnswerException("", "The roles answer is " + fault));
-        if (!list.isArray()) {
-            throw new UnreadableAnswerException("", "The roles answer is not a list");
-        }
-        // One organisation may stand in the list twice: it is one, with all the roles of both.
-        var byIdentifier = new LinkedHashMap<String, Representation>();
-        for (int i = 0; i < list.size(); i++) {
-            Representation one = representation(list.get(i), "/" + i);
-            byIdentifier.merge(one.identifier(), one, Representation::and);
-        }
-        return new RolesAnswer(List.copyOf(byIdentifier.values()));
+        return new RolesAnswer(
+                AnswerJson.read(json, "The roles answer").elements().stream()
+                        .map(RolesAnswer::representation)
+                        .toList());
     }
 
-    private static Representation representation(JsonNode node, String path) {
-        JsonNode identifier = node.path("identifier");
-        JsonNode roles = node.path("roles");
-        if (!identifier.isTextual() || !roles.isArray()) {
-            throw new UnreadableAnswerException(
-                    path, "The roles answer has no identifier or no list of roles");
-        }
+    private static Representation representation(AnswerJson one) {
         return new Representation(
-                node.path("name").asText(""),
-                identifier.asText(),
-                isComplete(node.path("complete")),
-                roles(roles, path));
+                one.node().path("name").asText(""),
+                one.field("identifier").text(),
+                isComplete(one.node().path("complete")),
+                one.field("roles").texts());
     }
 
     /**
@@ -66,16 +54,5 @@ public record RolesAnswer(List<Representation> representations) {
      */
     private static boolean isComplete(JsonNode told) {
         return told.isMissingNode() || (told.isBoolean() && told.booleanValue());
-    }
-
-    private static Set<String> roles(JsonNode list, String path) {
-        var roles = new LinkedHashSet<String>();
-        for (JsonNode role : list) {
-            if (!role.isTextual()) {
-                throw new UnreadableAnswerException(path, "A role is not a text");
-            }
-            roles.add(role.asText());
-        }
-        return roles;
     }
 }

@@ -39,7 +39,7 @@ final class Fields {
     }
 
     private static JsonNode tree(String json) {
-        return JsonText.read(
+        return JsonText.readUnambiguous(
                 json, fault -> new UnreadableAnswerException("", "The answer is " + fault));
     }
 

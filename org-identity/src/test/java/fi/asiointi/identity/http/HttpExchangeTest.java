@@ -124,6 +124,25 @@ class HttpExchangeTest {
     }
 
     @Test
+    void nothingIsSentTwiceWhateverTheServerAsksFor() {
+        server.enqueue(new MockResponse.Builder().code(503).setHeader("Retry-After", "0").build());
+        server.enqueue(new MockResponse.Builder().code(401).build());
+        OkHttpClient stubborn =
+                new OkHttpClient.Builder()
+                        .authenticator((route, response) -> response.request())
+                        .build();
+
+        HttpExchange once = HttpExchange.over(stubborn, Duration.ofSeconds(2), 1_000);
+        var unavailable = (Answered) once.send(request());
+        var unauthorized = (Answered) once.send(request());
+
+        assertThat(unavailable.status()).isEqualTo(503);
+        assertThat(unavailable.headers().get("Retry-After")).isEqualTo("0");
+        assertThat(unauthorized.status()).isEqualTo(401);
+        assertThat(server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
     void anInterceptorThatLogsAddressesIsLeftOut() {
         var seen = new java.util.concurrent.atomic.AtomicInteger();
         OkHttpClient logging =

@@ -35,8 +35,6 @@ public final class Asiointi implements Runnable {
     private static final Map<String, String> UNSUPPORTED =
             new TreeMap<>(
                     Map.ofEntries(
-                            Map.entry("organisation", "Reads a register's answer."),
-                            Map.entry("acting", "Decides who may act for an organisation."),
                             Map.entry("benefit-check", "Checks a Helsinki-lisä application."),
                             Map.entry("deminimis", "Counts de minimis aid."),
                             Map.entry("recovery", "Counts a recovery of the benefit."),
@@ -66,6 +64,8 @@ public final class Asiointi implements Runnable {
     static CommandLine commandLine(Streams streams) {
         var root = new CommandLine(new Asiointi());
         root.addSubcommand("identifier", new IdentifierCommand(streams));
+        root.addSubcommand("organisation", new OrganisationCommand(streams));
+        root.addSubcommand("acting", new ActingCommand(streams));
         root.addSubcommand("benefit", new BenefitCommand(streams));
         root.addSubcommand("voucher-code", new VoucherCodeCommand(streams));
         root.addSubcommand("match", new MatchCommand(streams));

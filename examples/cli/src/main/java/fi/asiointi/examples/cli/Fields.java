@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -196,7 +197,25 @@ final class Fields {
         return new LineException(Code.WRONG_TYPE, path(name), "It should be " + wanted);
     }
 
-    private JsonNode required(String name) {
+    /** The texts of a list; none when the list is not there. */
+    Set<String> texts(String name) {
+        var texts = new LinkedHashSet<String>();
+        if (!has(name)) {
+            return texts;
+        }
+        if (!node.path(name).isArray()) {
+            throw wrongType(name, "a list");
+        }
+        for (JsonNode element : node.path(name)) {
+            if (!element.isTextual()) {
+                throw wrongType(name, "a list of texts");
+            }
+            texts.add(element.asText());
+        }
+        return texts;
+    }
+
+    JsonNode required(String name) {
         if (!has(name)) {
             throw new LineException(Code.MISSING_FIELD, path(name), "The field is missing");
         }

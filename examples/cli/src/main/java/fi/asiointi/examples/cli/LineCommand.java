@@ -1,10 +1,13 @@
 package fi.asiointi.examples.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.asiointi.examples.cli.LineException.Code;
 import fi.asiointi.identity.reason.Language;
 import fi.asiointi.identity.reason.LocalizedText;
+import fi.asiointi.identity.reason.Reason;
+import fi.asiointi.identity.register.UnreadableAnswerException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +15,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -116,6 +120,24 @@ abstract class LineCommand implements Callable<Integer> {
         }
     }
 
+    /** Puts reasons as their codes and texts. */
+    final void reasons(ObjectNode line, String name, List<Reason> reasons) {
+        ArrayNode rows = line.putArray(name);
+        for (Reason reason : reasons) {
+            text(rows.addObject().put("code", reason.code()), "message", reason.text());
+        }
+    }
+
+    /** The language asked for; empty when all three are. */
+    final Optional<Language> language() {
+        return Optional.ofNullable(language);
+    }
+
+    /** Tells the user something that is no answer. */
+    final void notice(String text) {
+        streams.err().println("asiointi: " + text);
+    }
+
     private void readAll(InputStream in, String file, long size) throws IOException {
         try (Progress progress = new Progress(streams.err(), size)) {
             new LineInput(progress.counting(in))
@@ -179,6 +201,28 @@ abstract class LineCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new UsageException("cannot read the file " + file);
         }
+    }
+
+    /** The fault of a register's answer that stands at a place of the document. */
+    static LineException unreadable(UnreadableAnswerException fault, String pointer, String start) {
+        boolean missing = fault.getMessage().startsWith("A field is missing");
+        return new LineException(
+                missing ? Code.MISSING_FIELD : Code.WRONG_TYPE,
+                path(start, pointer),
+                missing ? "The field is missing" : "The register's answer cannot be read here");
+    }
+
+    /** A JSON Pointer in the way in which this program writes places: {@code names[0].type}. */
+    private static String path(String start, String pointer) {
+        var path = new StringBuilder(start);
+        for (String part : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
+            if (part.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                path.append('[').append(part).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(part);
+            }
+        }
+        return path.toString();
     }
 
     /** The fault of a document that the library does not support. */

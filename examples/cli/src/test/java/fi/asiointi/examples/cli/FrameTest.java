@@ -165,7 +165,7 @@ class FrameTest {
                 "{\"type\":\"businessId\",\"value\":5} | WRONG_TYPE | value",
                 "{\"type\":\"businessId\",\"value\":\"x\",\"lenient\":\"no\"} | WRONG_TYPE | lenient",
                 "{\"type\":\"businessId\",\"value\":\"x\",\"extra\":1} | UNKNOWN_FIELD | extra",
-                "{\"type\":\"iban\",\"value\":\"x\"} | UNSUPPORTED | type",
+                "{\"type\":\"passport\",\"value\":\"x\"} | UNSUPPORTED | type",
             })
     void aFaultHasItsCodeAndItsPlace(String line, String code, String path) {
         JsonNode answer = Run.of(line, "identifier").line();
