@@ -184,8 +184,7 @@ public final class HttpExchange {
         return wait == null
                 ? response
                 : response.newBuilder()
-                        .removeHeader(RETRY_AFTER)
-                        .header(RETRY_AFTER_ASIDE, wait)
+                        .headers(renamed(response.headers(), RETRY_AFTER, RETRY_AFTER_ASIDE, wait))
                         .build();
     }
 
@@ -193,11 +192,12 @@ public final class HttpExchange {
         String wait = response.header(RETRY_AFTER_ASIDE);
         return wait == null
                 ? response.headers()
-                : response.headers()
-                        .newBuilder()
-                        .removeAll(RETRY_AFTER_ASIDE)
-                        .set(RETRY_AFTER, wait)
-                        .build();
+                : renamed(response.headers(), RETRY_AFTER_ASIDE, RETRY_AFTER, wait);
+    }
+
+    /** A service may write anything into a header, other alphabets too. */
+    private static Headers renamed(Headers headers, String from, String to, String value) {
+        return headers.newBuilder().removeAll(from).addUnsafeNonAscii(to, value).build();
     }
 
     /** By the charset that the answer names, else UTF-8; a byte that does not fit is a fault. */

@@ -104,7 +104,9 @@ final class Repeated {
         if (known != null && known.value().equals(value) && known.list().equals(list)) {
             return known;
         }
-        return codes[place] = new Code(list, value);
+        var code = new Code(list, value);
+        codes[place] = code;
+        return code;
     }
 
     /** The labels of three texts that {@link #text} gave; the empty text where there is none. */
@@ -112,7 +114,8 @@ final class Repeated {
         int place = place((fi.hashCode() * 31 + sv.hashCode()) * 31 + en.hashCode());
         LabelsByText known = labels[place];
         if (!known.areOf(fi, sv, en)) {
-            known = labels[place] = new LabelsByText(fi, sv, en, newLabels(fi, sv, en));
+            known = new LabelsByText(fi, sv, en, newLabels(fi, sv, en));
+            labels[place] = known;
         }
         return known.labels();
     }

@@ -138,7 +138,7 @@ class AssociationRegisterTest {
     }
 
     @Test
-    void anAssociationIsFoundByEitherOfItsNumbers() throws Exception {
+    void anAssociationIsFoundByEitherOfItsNumbers() {
         yrtti.answers("yrtti-basic-info.json");
         yrtti.answers("yrtti-association-without-business-id.json");
         var register = new AssociationRegister(yrtti.oneAttempt());
@@ -146,9 +146,8 @@ class AssociationRegisterTest {
         assertThat(register.find(ID)).isInstanceOf(Found.class);
         assertThat(register.find(AssociationRegisterNumber.parse("212345")))
                 .isInstanceOf(Found.class);
-        assertThat(yrtti.asked().getBody().utf8()).isEqualTo("{\"BusinessId\":\"2686723-5\"}");
-        assertThat(yrtti.asked().getBody().utf8())
-                .isEqualTo("{\"RegistrationNumber\":\"212.345\"}");
+        assertThat(yrtti.askedBody()).isEqualTo("{\"BusinessId\":\"2686723-5\"}");
+        assertThat(yrtti.askedBody()).isEqualTo("{\"RegistrationNumber\":\"212.345\"}");
     }
 
     @Test

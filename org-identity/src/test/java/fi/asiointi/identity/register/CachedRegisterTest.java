@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CachedRegisterTest {
@@ -170,7 +171,7 @@ class CachedRegisterTest {
         final CountDownLatch begun = new CountDownLatch(1);
         volatile Lookup answer = outage();
         volatile CountDownLatch gate = new CountDownLatch(0);
-        volatile RuntimeException bug;
+        volatile @Nullable RuntimeException bug;
 
         @Override
         public Lookup find(BusinessId id) {
@@ -181,8 +182,9 @@ class CachedRegisterTest {
             } catch (InterruptedException interrupted) {
                 throw new IllegalStateException(interrupted);
             }
-            if (bug != null) {
-                throw bug;
+            RuntimeException thrown = bug;
+            if (thrown != null) {
+                throw thrown;
             }
             return answer;
         }

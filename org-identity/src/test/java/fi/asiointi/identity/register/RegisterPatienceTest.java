@@ -8,6 +8,7 @@ import fi.asiointi.identity.id.BusinessId;
 import fi.asiointi.identity.register.Lookup.Found;
 import fi.asiointi.identity.register.Lookup.Unavailable;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -175,7 +176,7 @@ class RegisterPatienceTest {
                 .isThrownBy(() -> new Retry(1, Duration.ofSeconds(-1), Duration.ZERO));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RegisterConnection.toYtj(" ", ytj.time));
-        assertThatIllegalArgumentException().isThrownBy(() -> NameQuery.of(" ", null));
+        assertThatIllegalArgumentException().isThrownBy(() -> NameQuery.of(" ", LocalDate.EPOCH));
     }
 
     @Test

@@ -4,6 +4,7 @@ import fi.asiointi.identity.Cases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Objects;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -71,5 +72,13 @@ final class RegisterServer implements BeforeEachCallback, AfterEachCallback {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    String askedBody() {
+        return body(asked());
+    }
+
+    static String body(RecordedRequest request) {
+        return Objects.requireNonNull(request.getBody()).utf8();
     }
 }
