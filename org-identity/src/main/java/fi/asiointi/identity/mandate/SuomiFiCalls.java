@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -34,12 +36,22 @@ final class SuomiFiCalls {
         this.environment = environment;
         this.credentials = credentials;
         this.client = client;
-        this.exchange = HttpExchange.over(client, timeout, LARGEST_BODY);
+        this.exchange = HttpExchange.over(withoutIdle(client), timeout, LARGEST_BODY);
         this.clock = clock;
     }
 
     SuomiFiCalls within(Duration timeout) {
         return new SuomiFiCalls(environment, credentials, client, timeout, clock);
+    }
+
+    /**
+     * Every call has a connection of its own. On a kept one, which the other end may have closed in
+     * the meantime, a call can fail halfway, and these calls are for once only.
+     */
+    private static OkHttpClient withoutIdle(OkHttpClient client) {
+        return client.newBuilder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.NANOSECONDS))
+                .build();
     }
 
     SuomiFiEnvironment environment() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** An HTTP server that only this machine reaches. */
 final class LoopbackServer implements AutoCloseable {
@@ -57,7 +58,7 @@ final class LoopbackServer implements AutoCloseable {
                 path,
                 exchange -> {
                     try (exchange) {
-                        answer.to(exchange, query(exchange));
+                        answer.to(exchange, query(exchange.getRequestURI().getRawQuery()));
                     }
                 });
     }
@@ -84,9 +85,9 @@ final class LoopbackServer implements AutoCloseable {
         exchange.getResponseBody().write(bytes);
     }
 
-    private static Map<String, String> query(HttpExchange exchange) {
+    /** The parameters of a query as it was sent. */
+    static Map<String, String> query(@Nullable String raw) {
         var query = new LinkedHashMap<String, String>();
-        String raw = exchange.getRequestURI().getRawQuery();
         for (String pair : raw == null ? new String[0] : raw.split("&")) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
