@@ -83,5 +83,10 @@ public sealed interface Lookup {
         public Optional<Duration> retryAfter() {
             return Optional.ofNullable(retryAfter);
         }
+
+        @Override
+        public String toString() {
+            return "Unavailable[" + source + ", " + because + "]";
+        }
     }
 }

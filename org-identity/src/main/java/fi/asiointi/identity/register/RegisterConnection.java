@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
 import okhttp3.Credentials;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 
@@ -99,8 +100,10 @@ public final class RegisterConnection {
      *
      * @param name its name
      * @param value its value
+     * @throws IllegalArgumentException when HTTP does not allow such a header
      */
     public RegisterConnection header(String name, String value) {
+        Headers.headersOf(name, value);
         Map<String, String> more = new TreeMap<>(headers);
         more.put(name, value);
         return new RegisterConnection(base, clock, more, client, timeout, limiter, retry, ticker);

@@ -49,7 +49,7 @@ public final class ServiceBusRegister implements OrganisationRegister {
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("SearchExpression", query.name().strip())
-                        .put("FindAll", query.includeCeased())
+                        .put("FindAll", false)
                         .toString();
         Reply<Answered> reply = call.post("SearchCompany", question);
         return call.read(reply, answer -> hits(answer, query));
