@@ -157,7 +157,7 @@ public record ActingPolicy(
      *     long ago
      */
     public ActingDecision decide(
-            Reply<RolesAnswer> reply,
+            MandateReply<RolesAnswer> reply,
             String identifier,
             Map<String, OrganisationState> states,
             Instant now) {
@@ -176,19 +176,21 @@ public record ActingPolicy(
      *     long ago
      */
     public ActingDecision decide(
-            Reply<RolesAnswer> reply, Map<String, OrganisationState> states, Instant now) {
+            MandateReply<RolesAnswer> reply, Map<String, OrganisationState> states, Instant now) {
         return decide(reply, now, answer -> choice(states).any(answer));
     }
 
     private ActingDecision decide(
-            Reply<RolesAnswer> reply, Instant now, Function<RolesAnswer, ActingDecision> decision) {
-        if (reply instanceof Reply.Told<RolesAnswer> told) {
+            MandateReply<RolesAnswer> reply,
+            Instant now,
+            Function<RolesAnswer, ActingDecision> decision) {
+        if (reply instanceof MandateReply.Told<RolesAnswer> told) {
             return isTooOld(told.askedAt(), now)
                     ? ActingDecision.CannotTell.of(List.of(MandateTexts.ALL.reason("EXPIRED")))
                     : decision.apply(told.value());
         }
         var unknown = ActingDecision.CannotTell.of(reply.failure().stream().toList());
-        return reply instanceof Reply.Unavailable<RolesAnswer> unavailable
+        return reply instanceof MandateReply.Unavailable<RolesAnswer> unavailable
                 ? unavailable.retryAfter().map(unknown::retryAfter).orElse(unknown)
                 : unknown;
     }

@@ -82,7 +82,8 @@ final class AnswerJson {
 
     /** A field is named by us, so its name repeats nothing of the content. */
     private UnreadableAnswerException missing() {
-        return unreadable("has no " + path.substring(path.lastIndexOf('/') + 1));
+        String field = path.substring(path.lastIndexOf('/') + 1);
+        return UnreadableAnswerException.missing(path, answer + " has no " + field);
     }
 
     UnreadableAnswerException unreadable(String fault) {

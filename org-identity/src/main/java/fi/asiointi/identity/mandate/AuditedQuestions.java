@@ -29,7 +29,7 @@ final class AuditedQuestions {
     }
 
     /** For which organisations the person may act; one of them when an identifier is given. */
-    Reply<RolesAnswer> roles(
+    MandateReply<RolesAnswer> roles(
             OpenSession session, @Nullable String identifier, Reading<RolesAnswer> reading) {
         Call call =
                 Call.of(
@@ -49,7 +49,7 @@ final class AuditedQuestions {
     }
 
     /** The roles of a session that another service handed over. */
-    Reply<RolesAnswer> roles(SessionJwt session, String userId) {
+    MandateReply<RolesAnswer> roles(SessionJwt session, String userId) {
         Call call =
                 Call.of(
                                 Call.Kind.JSON,
@@ -67,7 +67,7 @@ final class AuditedQuestions {
     }
 
     /** Not about a mandate, so the audit log is not told. */
-    Reply<SessionJwt> sessionJwt(OpenSession session) {
+    MandateReply<SessionJwt> sessionJwt(OpenSession session) {
         Call call =
                 Call.of(
                         Call.Kind.TEXT,
@@ -83,7 +83,7 @@ final class AuditedQuestions {
                         body -> new Parsed.Valid<>(new SessionJwt(AnswerText.jwt(body)))));
     }
 
-    Reply<DelegateAnswer> delegate(OpenSession session) {
+    MandateReply<DelegateAnswer> delegate(OpenSession session) {
         Call call =
                 Call.of(
                         Call.Kind.JSON,
@@ -93,7 +93,7 @@ final class AuditedQuestions {
         return betweenPersons(session, call, List.of(), Reading.plain(DelegateAnswer::read));
     }
 
-    Reply<AuthorizationAnswer> authorization(
+    MandateReply<AuthorizationAnswer> authorization(
             OpenSession session,
             Principal principal,
             Collection<String> issues,
@@ -102,7 +102,7 @@ final class AuditedQuestions {
         return betweenPersons(session, call, repeated("issues", issues), reading);
     }
 
-    Reply<AuthorizationListAnswer> authorizationList(
+    MandateReply<AuthorizationListAnswer> authorizationList(
             OpenSession session, Principal principal, Reading<AuthorizationListAnswer> reading) {
         Call call =
                 aboutPrincipal(
@@ -111,7 +111,7 @@ final class AuditedQuestions {
     }
 
     /** May one person act for another: asked by the service itself, without a session. */
-    Reply<AuthorizationAnswer> authorization(
+    MandateReply<AuthorizationAnswer> authorization(
             String path, String userId, Collection<String> issues) {
         Call call =
                 Call.of(Call.Kind.SERVICE, "rest/authorization", path)
@@ -143,12 +143,12 @@ final class AuditedQuestions {
                         + PercentText.segment(principal.personId()));
     }
 
-    private <T> Reply<T> betweenPersons(
+    private <T> MandateReply<T> betweenPersons(
             OpenSession session, Call call, List<String> query, Reading<T> reading) {
         return inSession(session, call, query, List.of(), reading, persons -> List.of());
     }
 
-    private <T> Reply<T> inSession(
+    private <T> MandateReply<T> inSession(
             OpenSession session,
             Call unsent,
             List<String> query,
@@ -169,35 +169,35 @@ final class AuditedQuestions {
                 .with("Authorization", "Bearer " + session.accessToken());
     }
 
-    private <T> Reply<T> answer(OpenSession session, Call call, Reading<T> reading) {
+    private <T> MandateReply<T> answer(OpenSession session, Call call, Reading<T> reading) {
         return session.isValidAt(calls.now())
                 ? answer(call, reading)
-                : new Reply.Expired<>(CallOutcome.reason(call, "TOKEN_EXPIRED"));
+                : new MandateReply.Expired<>(CallOutcome.reason(call, "TOKEN_EXPIRED"));
     }
 
-    private <T> Reply<T> answer(Call call, Reading<T> reading) {
+    private <T> MandateReply<T> answer(Call call, Reading<T> reading) {
         return calls.ask(call, reading.reader()).then(told -> verified(call, told));
     }
 
-    private static <T> Reply<T> verified(Call call, Reply.Told<Parsed<T>> told) {
+    private static <T> MandateReply<T> verified(Call call, MandateReply.Told<Parsed<T>> told) {
         if (told.value() instanceof Parsed.Valid<T> valid) {
-            return new Reply.Told<>(valid.value(), told.askedAt());
+            return new MandateReply.Told<>(valid.value(), told.askedAt());
         }
         Reason why = ((Parsed.Invalid<T>) told.value()).reason();
         var parameters = new LinkedHashMap<>(why.parameters());
         parameters.put("call", call.name());
         parameters.put("requestId", call.requestId());
-        return new Reply.Refused<>(new Reason(why.code(), parameters, why.template()));
+        return new MandateReply.Refused<>(new Reason(why.code(), parameters, why.template()));
     }
 
-    private <T> Reply<T> audited(
+    private <T> MandateReply<T> audited(
             String userId,
             Call call,
             List<Representation> asked,
-            Supplier<Reply<T>> question,
+            Supplier<MandateReply<T>> question,
             Function<T, List<Representation>> organisations) {
         Instant time = calls.now();
-        Reply<T> reply = question.get();
+        MandateReply<T> reply = question.get();
         Optional<Reason> failure = reply.failure();
         tell(
                 failure.isPresent()
@@ -207,7 +207,9 @@ final class AuditedQuestions {
                                 time,
                                 userId,
                                 call.requestId(),
-                                redacted(organisations.apply(((Reply.Told<T>) reply).value()))));
+                                redacted(
+                                        organisations.apply(
+                                                ((MandateReply.Told<T>) reply).value()))));
         return reply;
     }
 

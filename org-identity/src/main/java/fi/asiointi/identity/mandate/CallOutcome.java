@@ -30,11 +30,11 @@ final class CallOutcome {
         this.askedAt = askedAt;
     }
 
-    Reply<String> reply(HttpOutcome outcome) {
+    MandateReply<String> reply(HttpOutcome outcome) {
         if (outcome instanceof Answered answered) {
             return answered.status() == 200 ? told(answered) : error(answered);
         }
-        return Reply.Unavailable.of(reason(call, ((Failed) outcome).fault().name()));
+        return MandateReply.Unavailable.of(reason(call, ((Failed) outcome).fault().name()));
     }
 
     /** A reason with what an integrator looks for in a log. */
@@ -48,7 +48,7 @@ final class CallOutcome {
         return MandateTexts.ALL.reason(key, parameters);
     }
 
-    private Reply<String> told(Answered answered) {
+    private MandateReply<String> told(Answered answered) {
         String type = answered.mediaType().toLowerCase(Locale.ROOT);
         boolean expected =
                 type.isEmpty()
@@ -56,11 +56,11 @@ final class CallOutcome {
                         || type.endsWith("+json")
                         || (call.kind() == Call.Kind.TEXT && TEXT_TYPES.contains(type));
         return expected
-                ? new Reply.Told<>(answered.body(), askedAt)
+                ? new MandateReply.Told<>(answered.body(), askedAt)
                 : unavailable("WRONG_CONTENT_TYPE", answered);
     }
 
-    private Reply<String> error(Answered answered) {
+    private MandateReply<String> error(Answered answered) {
         int status = answered.status();
         if (status == 401) {
             return unauthorized(answered);
@@ -81,27 +81,27 @@ final class CallOutcome {
         return refused(code.isEmpty() ? keyOfStatus(status) : key(code), answered);
     }
 
-    private Reply<String> unauthorized(Answered answered) {
+    private MandateReply<String> unauthorized(Answered answered) {
         Duration ahead = aheadOfSuomiFi(answered);
         // The token is exchanged without a time stamp, so a clock has no part in its refusal.
         if (call.kind() == Call.Kind.TOKEN) {
             return refused("CREDENTIALS_REFUSED", answered);
         }
         if (ahead.abs().compareTo(CLOCK_TOLERANCE) > 0) {
-            return new Reply.Refused<>(
+            return new MandateReply.Refused<>(
                     reason(call, "CLOCK_SKEW", "status", 401, "seconds", ahead.toSeconds()));
         }
         return call.kind() == Call.Kind.SERVICE
                 ? refused("CHECKSUM_REFUSED", answered)
-                : new Reply.Expired<>(reason(call, "SESSION_EXPIRED", "status", 401));
+                : new MandateReply.Expired<>(reason(call, "SESSION_EXPIRED", "status", 401));
     }
 
-    private Reply<String> tokenRefused(Answered answered) {
+    private MandateReply<String> tokenRefused(Answered answered) {
         String error = ErrorAnswer.oauthError(answered.body());
         return "invalid_grant".equals(error)
-                ? new Reply.Expired<>(
+                ? new MandateReply.Expired<>(
                         reason(call, "CODE_EXPIRED", "status", answered.status(), "error", error))
-                : new Reply.Refused<>(
+                : new MandateReply.Refused<>(
                         reason(call, "TOKEN_REFUSED", "status", answered.status(), "error", error));
     }
 
@@ -115,12 +115,12 @@ final class CallOutcome {
         return ErrorAnswer.reason(code.orElseThrow());
     }
 
-    private Reply<String> refused(String key, Answered answered) {
-        return new Reply.Refused<>(reasonOf(key, answered));
+    private MandateReply<String> refused(String key, Answered answered) {
+        return new MandateReply.Refused<>(reasonOf(key, answered));
     }
 
-    private Reply<String> unavailable(String key, Answered answered) {
-        return new Reply.Unavailable<>(reasonOf(key, answered), retryAfter(answered));
+    private MandateReply<String> unavailable(String key, Answered answered) {
+        return new MandateReply.Unavailable<>(reasonOf(key, answered), retryAfter(answered));
     }
 
     private Reason reasonOf(String key, Answered answered) {

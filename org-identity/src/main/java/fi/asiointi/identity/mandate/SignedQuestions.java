@@ -7,8 +7,8 @@ import java.util.function.Function;
 
 /**
  * The questions of {@link SuomiFiAuthorizations} with answers that Suomi.fi has signed. An answer
- * whose signature or claims are not right is {@link Reply.Refused} with a code that begins with
- * {@code JWT_}. Needs the optional library nimbus-jose-jwt.
+ * whose signature or claims are not right is {@link MandateReply.Refused} with a code that begins
+ * with {@code JWT_}. Needs the optional library nimbus-jose-jwt.
  */
 public final class SignedQuestions {
     private final AuditedQuestions questions;
@@ -26,7 +26,7 @@ public final class SignedQuestions {
      * @param endUser the person who must stand in the answer
      * @return the organisations, or why there is no answer
      */
-    public Reply<RolesAnswer> roles(OpenSession session, PersonalIdentityCode endUser) {
+    public MandateReply<RolesAnswer> roles(OpenSession session, PersonalIdentityCode endUser) {
         return questions.roles(session, null, Reading.signed(rolesOf(endUser)));
     }
 
@@ -38,7 +38,7 @@ public final class SignedQuestions {
      * @param endUser the person who must stand in the answer
      * @return the organisation, or why there is no answer
      */
-    public Reply<RolesAnswer> roles(
+    public MandateReply<RolesAnswer> roles(
             OpenSession session, String identifier, PersonalIdentityCode endUser) {
         return questions.roles(session, identifier, Reading.signed(rolesOf(endUser)));
     }
@@ -52,7 +52,7 @@ public final class SignedQuestions {
      * @param issues the matters, which must stand there too
      * @return the result, or why there is no answer
      */
-    public Reply<AuthorizationAnswer> authorization(
+    public MandateReply<AuthorizationAnswer> authorization(
             OpenSession session,
             PersonalIdentityCode endUser,
             Principal principal,
@@ -72,7 +72,7 @@ public final class SignedQuestions {
      * @param principal for whom, who must stand there too
      * @return the mandates, or why there is no answer
      */
-    public Reply<AuthorizationListAnswer> authorizationList(
+    public MandateReply<AuthorizationListAnswer> authorizationList(
             OpenSession session, PersonalIdentityCode endUser, Principal principal) {
         return questions.authorizationList(
                 session,

@@ -22,10 +22,10 @@ import okhttp3.OkHttpClient;
  *
  * {@snippet class="fi.asiointi.identity.mandate.SuomiFiExampleTest" region="suomiFi"}
  *
- * <p>Nothing that a network does throws: it is a {@link Reply}. No call is repeated by itself,
- * redirects are not followed, and neither an identity code, a token nor a session's id comes into a
- * log, an exception or a {@code toString}. But codes stand in the paths of the calls, because
- * Suomi.fi's protocol puts them there: keep logs of a proxy on the way free of paths.
+ * <p>Nothing that a network does throws: it is a {@link MandateReply}. No call is repeated by
+ * itself, redirects are not followed, and neither an identity code, a token nor a session's id
+ * comes into a log, an exception or a {@code toString}. But codes stand in the paths of the calls,
+ * because Suomi.fi's protocol puts them there: keep logs of a proxy on the way free of paths.
  *
  * <p>Safe for use by many threads.
  */
@@ -82,7 +82,7 @@ public final class SuomiFiAuthorizations {
      * @param person the identity code from the identification
      * @return the session, or why there is none
      */
-    public Reply<Registration> register(MandateMode mode, PersonalIdentityCode person) {
+    public MandateReply<Registration> register(MandateMode mode, PersonalIdentityCode person) {
         return register(mode, "", person, List.of());
     }
 
@@ -96,7 +96,7 @@ public final class SuomiFiAuthorizations {
      * @return the session, or why there is none
      * @throws IllegalArgumentException when the id is an identity code or cannot be sent
      */
-    public Reply<Registration> register(
+    public MandateReply<Registration> register(
             MandateMode mode, PersonalIdentityCode person, String endUserId) {
         return register(mode, "", person, List.of("endUserId", checkedUserId(endUserId)));
     }
@@ -109,7 +109,7 @@ public final class SuomiFiAuthorizations {
      * @param person the identity code of the same person
      * @return the session, or why there is none
      */
-    public Reply<Registration> register(
+    public MandateReply<Registration> register(
             TransferToken token, MandateMode mode, PersonalIdentityCode person) {
         String part = "transfer/" + PercentText.segment(token.value()) + "/";
         return register(mode, part, person, List.of());
@@ -157,7 +157,7 @@ public final class SuomiFiAuthorizations {
      * @return the session in which questions may be asked, or why there is none
      * @throws IllegalStateException when this code was exchanged before
      */
-    public Reply<OpenSession> open(ReturnedCode code) {
+    public MandateReply<OpenSession> open(ReturnedCode code) {
         String query =
                 PercentText.query(
                         List.of(
@@ -172,7 +172,7 @@ public final class SuomiFiAuthorizations {
                         told -> {
                             Instant askedAt = told.askedAt();
                             OpenSession session = told.value().of(code.registration(), askedAt);
-                            return new Reply.Told<>(session, askedAt);
+                            return new MandateReply.Told<>(session, askedAt);
                         });
     }
 
@@ -183,7 +183,7 @@ public final class SuomiFiAuthorizations {
      * @return the organisations, or why there is no answer
      * @throws IllegalArgumentException when the session is of another mode
      */
-    public Reply<RolesAnswer> roles(OpenSession session) {
+    public MandateReply<RolesAnswer> roles(OpenSession session) {
         return questions.roles(session, null, Reading.plain(RolesAnswer::read));
     }
 
@@ -196,7 +196,7 @@ public final class SuomiFiAuthorizations {
      * @throws IllegalArgumentException when the session is of another mode or the identifier is
      *     blank
      */
-    public Reply<RolesAnswer> roles(OpenSession session, String identifier) {
+    public MandateReply<RolesAnswer> roles(OpenSession session, String identifier) {
         return questions.roles(session, identifier, Reading.plain(RolesAnswer::read));
     }
 
@@ -207,7 +207,7 @@ public final class SuomiFiAuthorizations {
      * @return the persons, or why there is no answer
      * @throws IllegalArgumentException when the session is of another mode
      */
-    public Reply<DelegateAnswer> delegate(OpenSession session) {
+    public MandateReply<DelegateAnswer> delegate(OpenSession session) {
         return questions.delegate(session);
     }
 
@@ -220,7 +220,7 @@ public final class SuomiFiAuthorizations {
      * @return the result, or why there is no answer
      * @throws IllegalArgumentException when the session is of another mode
      */
-    public Reply<AuthorizationAnswer> authorization(
+    public MandateReply<AuthorizationAnswer> authorization(
             OpenSession session, Principal principal, Collection<String> issues) {
         return questions.authorization(
                 session, principal, issues, Reading.plain(AuthorizationAnswer::read));
@@ -234,7 +234,7 @@ public final class SuomiFiAuthorizations {
      * @return the mandates, or why there is no answer
      * @throws IllegalArgumentException when the session is of another mode
      */
-    public Reply<AuthorizationListAnswer> authorizationList(
+    public MandateReply<AuthorizationListAnswer> authorizationList(
             OpenSession session, Principal principal) {
         return questions.authorizationList(
                 session, principal, Reading.plain(AuthorizationListAnswer::read));
@@ -260,7 +260,7 @@ public final class SuomiFiAuthorizations {
      * @return the result, or why there is no answer
      * @throws IllegalArgumentException when the id is an identity code or cannot be sent
      */
-    public Reply<AuthorizationAnswer> authorization(
+    public MandateReply<AuthorizationAnswer> authorization(
             PersonalIdentityCode delegate,
             Principal principal,
             Collection<String> issues,
@@ -281,7 +281,7 @@ public final class SuomiFiAuthorizations {
      * @param registration the session
      * @return true when Suomi.fi says that it ended, or why there is no answer
      */
-    public Reply<Boolean> end(Registration registration) {
+    public MandateReply<Boolean> end(Registration registration) {
         return calls.ask(inSession(Call.Kind.JSON, "unregister", registration), AnswerText::yesNo);
     }
 
@@ -291,7 +291,7 @@ public final class SuomiFiAuthorizations {
      * @param registration the session
      * @return the token, or why there is none
      */
-    public Reply<TransferToken> transferToken(Registration registration) {
+    public MandateReply<TransferToken> transferToken(Registration registration) {
         return calls.ask(
                 inSession(Call.Kind.TEXT, "transfer/token", registration),
                 body -> new TransferToken(AnswerText.token(body)));
@@ -304,7 +304,7 @@ public final class SuomiFiAuthorizations {
      * @return the text, not verified here, or why there is none
      * @throws IllegalArgumentException when the session is of another mode
      */
-    public Reply<SessionJwt> sessionJwt(OpenSession session) {
+    public MandateReply<SessionJwt> sessionJwt(OpenSession session) {
         return questions.sessionJwt(session);
     }
 
@@ -316,11 +316,11 @@ public final class SuomiFiAuthorizations {
      * @return the organisations, or why there is no answer
      * @throws IllegalArgumentException when the id is an identity code or cannot be sent
      */
-    public Reply<RolesAnswer> roles(SessionJwt session, String userId) {
+    public MandateReply<RolesAnswer> roles(SessionJwt session, String userId) {
         return questions.roles(session, checkedUserId(userId));
     }
 
-    private Reply<Registration> register(
+    private MandateReply<Registration> register(
             MandateMode mode, String part, PersonalIdentityCode person, List<String> more) {
         String path =
                 "/service/"

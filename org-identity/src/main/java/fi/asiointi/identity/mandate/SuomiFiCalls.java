@@ -66,10 +66,10 @@ final class SuomiFiCalls {
         return clock.instant();
     }
 
-    <T> Reply<T> ask(Call call, Function<String, T> reader) {
+    <T> MandateReply<T> ask(Call call, Function<String, T> reader) {
         Instant askedAt = now();
         HttpOutcome outcome = exchange.send(request(call, askedAt));
-        Reply<String> body = new CallOutcome(call, askedAt).reply(outcome);
+        MandateReply<String> body = new CallOutcome(call, askedAt).reply(outcome);
         return body.then(told -> read(call, told, reader));
     }
 
@@ -95,13 +95,13 @@ final class SuomiFiCalls {
         return query == null ? url.encodedPath() : url.encodedPath() + "?" + query;
     }
 
-    private static <T> Reply<T> read(
-            Call call, Reply.Told<String> told, Function<String, T> reader) {
+    private static <T> MandateReply<T> read(
+            Call call, MandateReply.Told<String> told, Function<String, T> reader) {
         try {
-            return new Reply.Told<>(reader.apply(told.value()), told.askedAt());
+            return new MandateReply.Told<>(reader.apply(told.value()), told.askedAt());
         } catch (UnreadableAnswerException unreadable) {
             String fault = JsonText.hasRepeatedKey(told.value()) ? "DUPLICATE_KEY" : "MALFORMED";
-            return Reply.Unavailable.of(CallOutcome.reason(call, fault));
+            return MandateReply.Unavailable.of(CallOutcome.reason(call, fault));
         }
     }
 }

@@ -66,20 +66,20 @@ public final class AssociationRegister implements OrganisationRegister {
 
     private Lookup find(String field, String value, Predicate<Organisation> isAsked) {
         String question = JsonNodeFactory.instance.objectNode().put(field, value).toString();
-        Reply<AssociationAnswer> reply =
+        RegisterReply<AssociationAnswer> reply =
                 call.read(
                         call.post("BasicInfo", question),
                         answer -> AssociationAnswer.read(answer.body(), call.now()));
-        if (reply instanceof Reply.Outage<AssociationAnswer> outage) {
+        if (reply instanceof RegisterReply.Outage<AssociationAnswer> outage) {
             return outage.unavailable();
         }
-        AssociationAnswer answer = ((Reply.Told<AssociationAnswer>) reply).value();
+        AssociationAnswer answer = ((RegisterReply.Told<AssociationAnswer>) reply).value();
         boolean fault =
                 answer.faultCode().isPresent()
                         && !answer.faultText().equals(Optional.of(NOT_FOUND));
         return fault
                 ? call.outages().fault(answer.faultCode().orElse(""))
-                : call.lookup(new Reply.Told<>(answer.organisation()), isAsked);
+                : call.lookup(new RegisterReply.Told<>(answer.organisation()), isAsked);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class AssociationRegister implements OrganisationRegister {
      * every hit had a name.
      */
     @Override
-    public Reply<NameHits> search(NameQuery query) {
+    public RegisterReply<NameHits> search(NameQuery query) {
         ObjectNode question =
                 JsonNodeFactory.instance.objectNode().put("Name", query.name().strip());
         question.putArray("AssociationStatus").add("R");
@@ -97,7 +97,7 @@ public final class AssociationRegister implements OrganisationRegister {
         if (query.includeCeased()) {
             question.withArray("AssociationStatus").add("L");
         }
-        Reply<Answered> reply = call.post("AdvancedSearch", question.toString());
+        RegisterReply<Answered> reply = call.post("AdvancedSearch", question.toString());
         return call.read(reply, answer -> hits(answer, query));
     }
 

@@ -96,7 +96,7 @@ public final class CachedRegister implements OrganisationRegister {
     }
 
     @Override
-    public Reply<NameHits> search(NameQuery query) {
+    public RegisterReply<NameHits> search(NameQuery query) {
         return register.search(query);
     }
 

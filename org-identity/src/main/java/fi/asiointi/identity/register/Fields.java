@@ -65,7 +65,7 @@ final class Fields {
 
     void requireKey(String name) {
         if (!hasKey(name)) {
-            throw new UnreadableAnswerException(path + "/" + name, "A field is missing");
+            throw UnreadableAnswerException.missing(path + "/" + name, "A field is missing");
         }
     }
 
@@ -137,7 +137,7 @@ final class Fields {
     String requiredText(String name) {
         String text = text(name);
         if (text.isEmpty()) {
-            throw new UnreadableAnswerException(path + "/" + name, "A field is missing");
+            throw UnreadableAnswerException.missing(path + "/" + name, "A field is missing");
         }
         return text;
     }

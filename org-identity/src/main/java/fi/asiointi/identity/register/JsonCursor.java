@@ -182,7 +182,7 @@ final class JsonCursor {
     }
 
     UnreadableAnswerException missing(String field) {
-        return new UnreadableAnswerException(path() + "/" + field, "A field is missing");
+        return UnreadableAnswerException.missing(path() + "/" + field, "A field is missing");
     }
 
     private UnreadableAnswerException wrongType(String wanted) {

@@ -59,5 +59,5 @@ public interface OrganisationRegister {
      * @param query what is searched for
      * @return the hits, or the outage
      */
-    Reply<NameHits> search(NameQuery query);
+    RegisterReply<NameHits> search(NameQuery query);
 }

@@ -55,41 +55,41 @@ final class RegisterCall {
         return connection.base.newBuilder().addPathSegments(query);
     }
 
-    Reply<Answered> get(HttpUrl url) {
+    RegisterReply<Answered> get(HttpUrl url) {
         return send(request(url).build(), exchange::send);
     }
 
-    Reply<Answered> post(String query, String json) {
+    RegisterReply<Answered> post(String query, String json) {
         return send(
                 request(url(query).build()).post(RequestBody.create(json, JSON)).build(),
                 exchange::send);
     }
 
     /** The body goes to the file; each attempt begins it anew. */
-    Reply<Answered> save(HttpUrl url, Path file, Duration whole, long largest) {
+    RegisterReply<Answered> save(HttpUrl url, Path file, Duration whole, long largest) {
         HttpExchange patient = exchange.withinWhole(whole);
         return send(request(url).build(), one -> patient.save(one, file, largest));
     }
 
     /** What an answer tells; one that cannot be read is an outage. */
-    <T> Reply<T> read(Reply<Answered> reply, Function<Answered, T> reader) {
-        if (reply instanceof Reply.Outage<Answered> outage) {
-            return new Reply.Outage<>(outage.unavailable());
+    <T> RegisterReply<T> read(RegisterReply<Answered> reply, Function<Answered, T> reader) {
+        if (reply instanceof RegisterReply.Outage<Answered> outage) {
+            return new RegisterReply.Outage<>(outage.unavailable());
         }
-        Answered answer = ((Reply.Told<Answered>) reply).value();
+        Answered answer = ((RegisterReply.Told<Answered>) reply).value();
         try {
-            return new Reply.Told<>(reader.apply(answer));
+            return new RegisterReply.Told<>(reader.apply(answer));
         } catch (UnreadableAnswerException unreadable) {
-            return new Reply.Outage<>(outages.of(answer, unreadable));
+            return new RegisterReply.Outage<>(outages.of(answer, unreadable));
         }
     }
 
     /** What was told of one organisation; another one than the one asked for is an outage. */
-    Lookup lookup(Reply<Optional<Organisation>> reply, Predicate<Organisation> isAsked) {
-        if (reply instanceof Reply.Outage<Optional<Organisation>> outage) {
+    Lookup lookup(RegisterReply<Optional<Organisation>> reply, Predicate<Organisation> isAsked) {
+        if (reply instanceof RegisterReply.Outage<Optional<Organisation>> outage) {
             return outage.unavailable();
         }
-        Optional<Organisation> told = ((Reply.Told<Optional<Organisation>>) reply).value();
+        Optional<Organisation> told = ((RegisterReply.Told<Optional<Organisation>>) reply).value();
         if (told.isEmpty()) {
             return new Lookup.NotFound(source);
         }
@@ -105,23 +105,23 @@ final class RegisterCall {
     }
 
     /** Any 2xx answer, whatever its body; everything else is an outage. */
-    private Reply<Answered> send(Request request, Function<Request, HttpOutcome> once) {
+    private RegisterReply<Answered> send(Request request, Function<Request, HttpOutcome> once) {
         long start = connection.ticker.nanos();
         for (int attempt = 1; ; attempt++) {
             Lookup.Unavailable noTurn = waitForTurn(left(start));
             if (noTurn != null) {
-                return new Reply.Outage<>(noTurn);
+                return new RegisterReply.Outage<>(noTurn);
             }
             HttpOutcome outcome = once.apply(request);
             if (outcome instanceof Answered answer && answer.isSuccess()) {
-                return new Reply.Told<>(answer);
+                return new RegisterReply.Told<>(answer);
             }
             Lookup.Unavailable outage = outages.of(outcome);
             outage.retryAfter().ifPresent(connection.limiter::hold);
             Duration wait = waitAfter(attempt, outage);
             boolean last = attempt >= connection.retry.attempts();
             if (last || !mayPass(outcome) || wait.compareTo(left(start)) > 0 || !slept(wait)) {
-                return new Reply.Outage<>(outage);
+                return new RegisterReply.Outage<>(outage);
             }
         }
     }

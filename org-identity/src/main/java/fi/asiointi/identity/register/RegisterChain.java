@@ -115,8 +115,8 @@ public final class RegisterChain implements OrganisationRegister {
      * are not complete when a register before it did not answer.
      */
     @Override
-    public Reply<NameHits> search(NameQuery query) {
-        Reply<NameHits> soFar = links.get(0).register().search(query);
+    public RegisterReply<NameHits> search(NameQuery query) {
+        RegisterReply<NameHits> soFar = links.get(0).register().search(query);
         for (Link link : links.subList(1, links.size())) {
             if (link.when().contains(kind(soFar)) && kind(soFar) != When.FOUND) {
                 soFar = combined(soFar, link.register().search(query));
@@ -157,15 +157,16 @@ public final class RegisterChain implements OrganisationRegister {
                         .build());
     }
 
-    private static Reply<NameHits> combined(Reply<NameHits> soFar, Reply<NameHits> next) {
-        boolean outageBefore = soFar instanceof Reply.Outage<NameHits>;
-        if (next instanceof Reply.Told<NameHits> told) {
+    private static RegisterReply<NameHits> combined(
+            RegisterReply<NameHits> soFar, RegisterReply<NameHits> next) {
+        boolean outageBefore = soFar instanceof RegisterReply.Outage<NameHits>;
+        if (next instanceof RegisterReply.Told<NameHits> told) {
             if (told.value().hits().isEmpty()) {
                 return soFar;
             }
             NameHits hits = told.value();
             return outageBefore
-                    ? new Reply.Told<>(new NameHits(hits.hits(), hits.total(), false))
+                    ? new RegisterReply.Told<>(new NameHits(hits.hits(), hits.total(), false))
                     : told;
         }
         return outageBefore ? soFar : next;
@@ -181,8 +182,8 @@ public final class RegisterChain implements OrganisationRegister {
         return lookup instanceof NotFound ? When.NOT_FOUND : When.UNAVAILABLE;
     }
 
-    private static When kind(Reply<NameHits> reply) {
-        if (reply instanceof Reply.Told<NameHits> told) {
+    private static When kind(RegisterReply<NameHits> reply) {
+        if (reply instanceof RegisterReply.Told<NameHits> told) {
             return told.value().hits().isEmpty() ? When.NOT_FOUND : When.FOUND;
         }
         return When.UNAVAILABLE;

@@ -32,7 +32,7 @@ public final class ServiceBusRegister implements OrganisationRegister {
     public Lookup find(BusinessId id) {
         String question =
                 JsonNodeFactory.instance.objectNode().put("BusinessId", id.value()).toString();
-        Reply<Optional<Organisation>> reply =
+        RegisterReply<Optional<Organisation>> reply =
                 call.read(
                         call.post("GetCompany", question),
                         answer -> ServiceBusAnswer.read(answer.body(), call.now()));
@@ -44,14 +44,14 @@ public final class ServiceBusRegister implements OrganisationRegister {
      * it told all: the answer is never complete, and ask {@link #find} for those that matter.
      */
     @Override
-    public Reply<NameHits> search(NameQuery query) {
+    public RegisterReply<NameHits> search(NameQuery query) {
         String question =
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("SearchExpression", query.name().strip())
                         .put("FindAll", false)
                         .toString();
-        Reply<Answered> reply = call.post("SearchCompany", question);
+        RegisterReply<Answered> reply = call.post("SearchCompany", question);
         return call.read(reply, answer -> hits(answer, query));
     }
 

@@ -11,8 +11,8 @@ import fi.asiointi.identity.reason.Language;
 import fi.asiointi.identity.register.Lookup.Found;
 import fi.asiointi.identity.register.Lookup.NotCovered;
 import fi.asiointi.identity.register.Lookup.NotFound;
-import fi.asiointi.identity.register.Reply.Outage;
-import fi.asiointi.identity.register.Reply.Told;
+import fi.asiointi.identity.register.RegisterReply.Outage;
+import fi.asiointi.identity.register.RegisterReply.Told;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -63,7 +63,7 @@ public final class YtjRegister implements OrganisationRegister {
     public Lookup find(BusinessId id) {
         // With the hyphen: without it the service finds nothing, and says so with a 200.
         HttpUrl url = call.url("companies").addQueryParameter("businessId", id.value()).build();
-        Reply<YtjAnswer> reply = call.read(call.get(url), this::answer);
+        RegisterReply<YtjAnswer> reply = call.read(call.get(url), this::answer);
         if (reply instanceof Outage<YtjAnswer> outage) {
             return outage.unavailable();
         }
@@ -102,13 +102,13 @@ public final class YtjRegister implements OrganisationRegister {
      * cannot be read the hits before it are given, and the answer is not complete.
      */
     @Override
-    public Reply<NameHits> search(NameQuery query) {
+    public RegisterReply<NameHits> search(NameQuery query) {
         Map<String, Organisation> found = new LinkedHashMap<>();
         long total = Long.MAX_VALUE;
         // A page beyond the last is the first one again, and pages may be short: only new
         // Business IDs tell that there is more to come.
         for (int page = 1; page <= MOST_PAGES && found.size() < total; page++) {
-            Reply<YtjAnswer> reply = call.read(call.get(page(query, page)), this::answer);
+            RegisterReply<YtjAnswer> reply = call.read(call.get(page(query, page)), this::answer);
             if (reply instanceof Outage<YtjAnswer> outage) {
                 if (page == 1) {
                     return new Outage<>(outage.unavailable());
@@ -144,7 +144,7 @@ public final class YtjRegister implements OrganisationRegister {
      * @param older the list as it is known; {@link CodeList#unread} for one that is not
      * @return the list with the register's labels of today, or the outage
      */
-    public Reply<CodeList> refreshed(CodeList older) {
+    public RegisterReply<CodeList> refreshed(CodeList older) {
         CodeList newer = older;
         for (Language language : Language.values()) {
             HttpUrl url =
@@ -153,7 +153,7 @@ public final class YtjRegister implements OrganisationRegister {
                             .addQueryParameter("lang", language.tag())
                             .build();
             CodeList base = newer;
-            Reply<CodeList> reply =
+            RegisterReply<CodeList> reply =
                     call.read(call.get(url), answer -> labels(base, answer, language));
             if (!(reply instanceof Told<CodeList> told)) {
                 return reply;
@@ -181,7 +181,7 @@ public final class YtjRegister implements OrganisationRegister {
      * @param language the language of the names
      * @return the codes with their post offices, or the outage
      */
-    public Reply<List<PostOffice>> postOffices(Language language) {
+    public RegisterReply<List<PostOffice>> postOffices(Language language) {
         HttpUrl url = call.url("post_codes").addQueryParameter("lang", language.tag()).build();
         return call.read(call.get(url), answer -> postOffices(answer, language));
     }
@@ -209,10 +209,10 @@ public final class YtjRegister implements OrganisationRegister {
      * @param atMost the time for one attempt; the file is some hundreds of megabytes
      * @return the target with the moment of the download, or the outage
      */
-    public Reply<DumpFile> download(Path target, Duration atMost) {
+    public RegisterReply<DumpFile> download(Path target, Duration atMost) {
         Path beside = target.resolveSibling(target.getFileName() + ".part");
         try {
-            Reply<Answered> reply =
+            RegisterReply<Answered> reply =
                     call.save(call.url("all_companies").build(), beside, atMost, LARGEST_DUMP);
             if (reply instanceof Outage<Answered> outage) {
                 return new Outage<>(outage.unavailable());

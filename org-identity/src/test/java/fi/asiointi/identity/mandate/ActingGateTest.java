@@ -124,7 +124,8 @@ class ActingGateTest {
     @ParameterizedTest
     @CsvSource({"0, true", "599, true", "600, false", "-599, true", "-600, false"})
     void anAnswerIsGoodForAsLongAsAToken(long seconds, boolean good) {
-        Reply<RolesAnswer> reply = new Reply.Told<>(rova("TJ"), NOW.minusSeconds(seconds));
+        MandateReply<RolesAnswer> reply =
+                new MandateReply.Told<>(rova("TJ"), NOW.minusSeconds(seconds));
 
         ActingDecision decision =
                 ActingPolicy.SUOMI_FI_GUIDANCE.decide(reply, "7019376-8", Map.of(), NOW);
@@ -135,7 +136,7 @@ class ActingGateTest {
 
     @Test
     void aPolicyMaySayHowOldAnAnswerMayBe() {
-        Reply<RolesAnswer> reply = new Reply.Told<>(rova("TJ"), NOW.minusSeconds(61));
+        MandateReply<RolesAnswer> reply = new MandateReply.Told<>(rova("TJ"), NOW.minusSeconds(61));
         ActingPolicy policy = ActingPolicy.SUOMI_FI_GUIDANCE.within(Duration.ofMinutes(1));
 
         assertThat(codes(policy.decide(reply, Map.of(), NOW))).containsExactly("EXPIRED");
@@ -146,11 +147,11 @@ class ActingGateTest {
     @Test
     void whereSuomiFiToldNothingNothingCanBeTold() {
         Reason why = MandateTexts.ALL.reason("SERVICE_FAULT");
-        for (Reply<RolesAnswer> reply :
+        for (MandateReply<RolesAnswer> reply :
                 List.of(
-                        new Reply.Expired<RolesAnswer>(why),
-                        new Reply.Refused<RolesAnswer>(why),
-                        Reply.Unavailable.<RolesAnswer>of(why))) {
+                        new MandateReply.Expired<RolesAnswer>(why),
+                        new MandateReply.Refused<RolesAnswer>(why),
+                        MandateReply.Unavailable.<RolesAnswer>of(why))) {
             ActingDecision decision =
                     ActingPolicy.SUOMI_FI_GUIDANCE.decide(reply, "7019376-8", Map.of(), NOW);
 
@@ -162,7 +163,7 @@ class ActingGateTest {
     @Test
     void theWaitOfAnOutageIsPassedOn() {
         var reply =
-                new Reply.Unavailable<RolesAnswer>(
+                new MandateReply.Unavailable<RolesAnswer>(
                         MandateTexts.ALL.reason("TOO_MANY_REQUESTS"), Duration.ofSeconds(7));
 
         var cannotTell =
@@ -238,7 +239,7 @@ class ActingGateTest {
 
     private static ActingDecision decide(
             ActingPolicy policy, RolesAnswer answer, Map<String, OrganisationState> states) {
-        return policy.decide(new Reply.Told<>(answer, NOW), states, NOW);
+        return policy.decide(new MandateReply.Told<>(answer, NOW), states, NOW);
     }
 
     private static RolesAnswer rova(String role) {

@@ -115,7 +115,7 @@ class MandateAuditTest {
         log.addHandler(handler);
         log.setUseParentHandlers(false);
         try {
-            Reply<RolesAnswer> reply =
+            MandateReply<RolesAnswer> reply =
                     server.client(
                                     event -> {
                                         throw new IllegalStateException("salainen 010203-9024");

@@ -186,7 +186,7 @@ class NothingPersonalIsToldTest {
 
     private void everyCall() {
         tell(SuomiFiServer.CREDENTIALS);
-        Reply<Registration> registered = suomiFi.register(MandateMode.YPA, PERSON);
+        MandateReply<Registration> registered = suomiFi.register(MandateMode.YPA, PERSON);
         tell(registered);
         tell(registration(MandateMode.YPA));
         Redirect redirect =
@@ -222,7 +222,7 @@ class NothingPersonalIsToldTest {
 
     private void tell(Object value) {
         told.add(value.toString());
-        if (value instanceof Reply<?> reply) {
+        if (value instanceof MandateReply<?> reply) {
             reply.failure().map(Reason::parameters).ifPresent(this::tell);
         }
         if (value instanceof Throwable thrown) {

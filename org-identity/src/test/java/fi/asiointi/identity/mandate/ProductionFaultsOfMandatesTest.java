@@ -81,7 +81,7 @@ class ProductionFaultsOfMandatesTest {
     @Test
     void anEmptyListIsARefusalWithAReason() {
         server.answers("organization-roles-empty");
-        Reply<RolesAnswer> reply = suomiFi.roles(session(MandateMode.YPA));
+        MandateReply<RolesAnswer> reply = suomiFi.roles(session(MandateMode.YPA));
 
         var refused =
                 (ActingDecision.Refused)
@@ -97,7 +97,7 @@ class ProductionFaultsOfMandatesTest {
     void theAddressWithTheIdentityCodeIsKeptNowhere() {
         server.answers(500, "");
 
-        Reply<Registration> reply = suomiFi.register(MandateMode.YPA, PERSON);
+        MandateReply<Registration> reply = suomiFi.register(MandateMode.YPA, PERSON);
 
         assertThat(server.request().getTarget()).contains("010203-9024");
         assertThat(reply.toString()).doesNotContain("9024", "/service/");

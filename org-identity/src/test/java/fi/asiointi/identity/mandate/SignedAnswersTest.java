@@ -320,9 +320,10 @@ class SignedAnswersTest {
             server.answers(200, "\"" + signed(claims()) + "\"").answers(200, "[]");
             SignedQuestions signed = server.client().signed(answers(STRANGER));
 
-            Reply<RolesAnswer> reply = signed.roles(session(MandateMode.YPA), "7019376-8", PERSON);
+            MandateReply<RolesAnswer> reply =
+                    signed.roles(session(MandateMode.YPA), "7019376-8", PERSON);
 
-            assertThat(reply).isInstanceOf(Reply.Refused.class);
+            assertThat(reply).isInstanceOf(MandateReply.Refused.class);
             assertThat(codeOf(reply)).isEqualTo("JWT_SIGNATURE");
             assertThat(server.audited).singleElement().isInstanceOf(MandateQuery.Failed.class);
             assertThat(codeOf(signed.roles(session(MandateMode.YPA), PERSON)))

@@ -144,7 +144,7 @@ class SuomiFiAuthorizationsTest {
     void aTokenThatIsOverIsNotSent() {
         var over = new OpenSession(registration(MandateMode.YPA), TOKEN, NOW);
 
-        assertThat(suomiFi.roles(over)).isInstanceOf(Reply.Expired.class);
+        assertThat(suomiFi.roles(over)).isInstanceOf(MandateReply.Expired.class);
         assertThat(codeOf(suomiFi.roles(over))).isEqualTo("TOKEN_EXPIRED");
         assertThat(server.requests()).isZero();
     }

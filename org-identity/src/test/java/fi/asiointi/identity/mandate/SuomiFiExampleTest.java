@@ -44,8 +44,8 @@ class SuomiFiExampleTest {
                             auditLog::add);
 
             // The person has been identified, and wants to act for an organisation:
-            Reply<Registration> registered = suomiFi.register(MandateMode.YPA, person);
-            if (registered instanceof Reply.Told<Registration> told) {
+            MandateReply<Registration> registered = suomiFi.register(MandateMode.YPA, person);
+            if (registered instanceof MandateReply.Told<Registration> told) {
                 Redirect redirect = suomiFi.redirect(told.value(), returnTo, Language.FI);
                 kept.put("redirect", redirect); // and the browser goes to redirect.address()
             }
@@ -54,7 +54,7 @@ class SuomiFiExampleTest {
             Redirect redirect = Objects.requireNonNull(kept.remove("redirect"));
             Parsed<ReturnedCode> returned = redirect.read(queryOf(redirect));
             if (returned instanceof Parsed.Valid<ReturnedCode> code) {
-                Reply<RolesAnswer> roles =
+                MandateReply<RolesAnswer> roles =
                         suomiFi.open(code.value()).then(open -> suomiFi.roles(open.value()));
                 decision =
                         Optional.of(

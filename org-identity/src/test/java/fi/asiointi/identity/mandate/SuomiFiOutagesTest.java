@@ -59,7 +59,7 @@ class SuomiFiOutagesTest {
     void theRecordedErrorsAreToldByTheirNames(String file, int status, String code, String kind) {
         server.answers(status, Cases.text("register-answers/valtuudet-error-" + file + ".json"));
 
-        Reply<RolesAnswer> reply = roles();
+        MandateReply<RolesAnswer> reply = roles();
 
         assertThat(codeOf(reply)).isEqualTo(code);
         assertThat(reply.getClass().getSimpleName()).isEqualTo(kind);
@@ -110,7 +110,7 @@ class SuomiFiOutagesTest {
                             .build());
             assertThat(codeOf(roles())).isEqualTo(code);
         }
-        Reply<RolesAnswer> reply = roles();
+        MandateReply<RolesAnswer> reply = roles();
 
         assertThat(codeOf(reply)).isEqualTo(code);
         assertThat(reply.getClass().getSimpleName()).isEqualTo(kind);
@@ -122,8 +122,8 @@ class SuomiFiOutagesTest {
 
         assertThat(codeOf(suomiFi.register(MandateMode.YPA, PERSON)))
                 .isEqualTo("CLIENT_OR_USER_REFUSED");
-        Reply<Registration> checksum = suomiFi.register(MandateMode.YPA, PERSON);
-        assertThat(checksum).isInstanceOf(Reply.Refused.class);
+        MandateReply<Registration> checksum = suomiFi.register(MandateMode.YPA, PERSON);
+        assertThat(checksum).isInstanceOf(MandateReply.Refused.class);
         assertThat(codeOf(checksum)).isEqualTo("CHECKSUM_REFUSED");
         // Without a user interface there is no session that could be over.
         assertThat(codeOf(suomiFi.authorization(PERSON, CHILD, List.of(), "kasittelija-7")))
@@ -144,7 +144,7 @@ class SuomiFiOutagesTest {
                         .setHeader("Date", date(NOW.minusSeconds(secondsAhead).minusMillis(123)))
                         .build());
 
-        Reply<RolesAnswer> reply = roles();
+        MandateReply<RolesAnswer> reply = roles();
 
         assertThat(codeOf(reply)).isEqualTo(code);
         if (code.equals("CLOCK_SKEW")) {
@@ -175,7 +175,7 @@ class SuomiFiOutagesTest {
     void aTokenThatIsNotGiven(String body, int status, String code, String kind) {
         server.answers(status, body);
 
-        Reply<OpenSession> reply = open();
+        MandateReply<OpenSession> reply = open();
 
         assertThat(codeOf(reply)).isEqualTo(code);
         assertThat(reply.getClass().getSimpleName()).isEqualTo(kind);
@@ -186,7 +186,7 @@ class SuomiFiOutagesTest {
     void theRecordedTokenErrorStartsAgain() {
         server.answers(400, Cases.text("register-answers/valtuudet-token-error.json"));
 
-        assertThat(open()).isInstanceOf(Reply.Expired.class);
+        assertThat(open()).isInstanceOf(MandateReply.Expired.class);
     }
 
     @ParameterizedTest
@@ -279,7 +279,7 @@ class SuomiFiOutagesTest {
     void anAnswerOfAnotherShapeIsMalformed(String body) {
         server.answers(200, body);
 
-        Reply<RolesAnswer> reply = roles();
+        MandateReply<RolesAnswer> reply = roles();
 
         assertThat(codeOf(reply)).isEqualTo("MALFORMED");
         assertThat(ANYTHING.decide(reply, Map.of(), NOW))
@@ -309,7 +309,7 @@ class SuomiFiOutagesTest {
     void theWaitIsToldInSeconds(String header, Integer seconds) {
         server.answers(json(429, "Too many").setHeader("Retry-After", header).build());
 
-        var reply = (Reply.Unavailable<RolesAnswer>) roles();
+        var reply = (MandateReply.Unavailable<RolesAnswer>) roles();
 
         assertThat(reply.retryAfter().map(Duration::toSeconds).map(Long::intValue).orElse(null))
                 .isEqualTo(seconds);
@@ -323,7 +323,7 @@ class SuomiFiOutagesTest {
                         .setHeader("Retry-After", date(NOW.plusSeconds(90)))
                         .build());
 
-        assertThat(((Reply.Unavailable<RolesAnswer>) roles()).retryAfter())
+        assertThat(((MandateReply.Unavailable<RolesAnswer>) roles()).retryAfter())
                 .contains(Duration.ofSeconds(30));
     }
 
@@ -331,14 +331,14 @@ class SuomiFiOutagesTest {
     void aQuestionWithoutARetryAfterTellsNoWait() {
         server.answers(429, "");
 
-        assertThat(((Reply.Unavailable<RolesAnswer>) roles()).retryAfter()).isEmpty();
+        assertThat(((MandateReply.Unavailable<RolesAnswer>) roles()).retryAfter()).isEmpty();
     }
 
     @Test
     void noCallIsRepeatedByItself() {
         server.answers(json(503, "").setHeader("Retry-After", "0").build()).answers("token");
 
-        assertThat(open()).isInstanceOf(Reply.Unavailable.class);
+        assertThat(open()).isInstanceOf(MandateReply.Unavailable.class);
         assertThat(server.requests()).isEqualTo(1);
     }
 
@@ -386,11 +386,11 @@ class SuomiFiOutagesTest {
         return session(MandateMode.YPA);
     }
 
-    private Reply<RolesAnswer> roles() {
+    private MandateReply<RolesAnswer> roles() {
         return suomiFi.roles(ypa());
     }
 
-    private Reply<OpenSession> open() {
+    private MandateReply<OpenSession> open() {
         return suomiFi.open(
                 suomiFi.redirect(
                                 registration(MandateMode.YPA),
@@ -400,7 +400,7 @@ class SuomiFiOutagesTest {
                         .orElseThrow());
     }
 
-    private static Reason because(Reply<?> reply) {
+    private static Reason because(MandateReply<?> reply) {
         return reply.failure().orElseThrow();
     }
 

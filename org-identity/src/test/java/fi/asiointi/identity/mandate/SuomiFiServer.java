@@ -122,14 +122,14 @@ final class SuomiFiServer implements AutoCloseable {
         server.close();
     }
 
-    static <T> T told(Reply<T> reply) {
-        if (reply instanceof Reply.Told<T> told) {
+    static <T> T told(MandateReply<T> reply) {
+        if (reply instanceof MandateReply.Told<T> told) {
             return told.value();
         }
         throw new AssertionError("Not told: " + reply);
     }
 
-    static String codeOf(Reply<?> reply) {
+    static String codeOf(MandateReply<?> reply) {
         return reply.failure().map(why -> why.code()).orElse("TOLD");
     }
 }

@@ -55,7 +55,7 @@ class WithoutJwtLibraryTest {
                             new Registration(MandateMode.YPA, "s", "u"),
                             "t",
                             Instant.EPOCH.plusSeconds(9));
-            Reply<RolesAnswer> reply = client.roles(session);
+            MandateReply<RolesAnswer> reply = client.roles(session);
             return reply.failure().map(why -> why.code()).orElse("TOLD");
         }
     }

@@ -20,7 +20,7 @@ import fi.asiointi.identity.reason.Language;
 import fi.asiointi.identity.register.Lookup.Found;
 import fi.asiointi.identity.register.Lookup.NotFound;
 import fi.asiointi.identity.register.Lookup.Unavailable;
-import fi.asiointi.identity.register.Reply.Told;
+import fi.asiointi.identity.register.RegisterReply.Told;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -183,7 +183,7 @@ class AssociationRegisterTest {
     void aHitWithoutANameKeepsTheAnswerFromBeingComplete() {
         yrtti.answers("yrtti-advanced-search.json");
 
-        Reply<NameHits> reply =
+        RegisterReply<NameHits> reply =
                 new AssociationRegister(yrtti.oneAttempt()).search(NameQuery.of("Kerho", TODAY));
 
         NameHits hits = ((Told<NameHits>) reply).value();

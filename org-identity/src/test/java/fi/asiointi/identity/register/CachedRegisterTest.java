@@ -190,7 +190,7 @@ class CachedRegisterTest {
         }
 
         @Override
-        public Reply<NameHits> search(NameQuery query) {
+        public RegisterReply<NameHits> search(NameQuery query) {
             throw new UnsupportedOperationException();
         }
     }

@@ -13,7 +13,7 @@ import fi.asiointi.identity.organisation.Provenance.Source;
 import fi.asiointi.identity.reason.Language;
 import fi.asiointi.identity.register.Lookup.Found;
 import fi.asiointi.identity.register.Lookup.Unavailable;
-import fi.asiointi.identity.register.Reply.Told;
+import fi.asiointi.identity.register.RegisterReply.Told;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

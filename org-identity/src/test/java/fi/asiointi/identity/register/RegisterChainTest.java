@@ -16,8 +16,8 @@ import fi.asiointi.identity.register.Lookup.NotCovered;
 import fi.asiointi.identity.register.Lookup.NotFound;
 import fi.asiointi.identity.register.Lookup.Unavailable;
 import fi.asiointi.identity.register.RegisterChain.When;
-import fi.asiointi.identity.register.Reply.Outage;
-import fi.asiointi.identity.register.Reply.Told;
+import fi.asiointi.identity.register.RegisterReply.Outage;
+import fi.asiointi.identity.register.RegisterReply.Told;
 import fi.asiointi.identity.time.DatePeriod;
 import java.time.LocalDate;
 import java.util.List;
@@ -194,7 +194,7 @@ class RegisterChainTest {
     private static final class Fixed implements OrganisationRegister {
         private final Source source;
         private Lookup answer;
-        private Reply<NameHits> hits;
+        private RegisterReply<NameHits> hits;
         private int asked;
 
         Fixed(Source source) {
@@ -229,7 +229,7 @@ class RegisterChainTest {
         }
 
         @Override
-        public Reply<NameHits> search(NameQuery query) {
+        public RegisterReply<NameHits> search(NameQuery query) {
             return hits;
         }
     }

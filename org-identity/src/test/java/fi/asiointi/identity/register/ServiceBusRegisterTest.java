@@ -17,7 +17,7 @@ import fi.asiointi.identity.reason.Language;
 import fi.asiointi.identity.register.Lookup.Found;
 import fi.asiointi.identity.register.Lookup.NotFound;
 import fi.asiointi.identity.register.Lookup.Unavailable;
-import fi.asiointi.identity.register.Reply.Told;
+import fi.asiointi.identity.register.RegisterReply.Told;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -178,7 +178,7 @@ class ServiceBusRegisterTest {
     void hitsByNameAreNamesWithIdsAndNeverAnIdentification() {
         bus.answers("servicebus-search-company.json");
 
-        Reply<NameHits> reply =
+        RegisterReply<NameHits> reply =
                 new ServiceBusRegister(bus.oneAttempt()).search(NameQuery.of("Esimerkki", TODAY));
 
         NameHits hits = ((Told<NameHits>) reply).value();

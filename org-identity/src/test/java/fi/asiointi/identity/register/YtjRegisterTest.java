@@ -12,8 +12,8 @@ import fi.asiointi.identity.register.Lookup.Found;
 import fi.asiointi.identity.register.Lookup.NotCovered;
 import fi.asiointi.identity.register.Lookup.NotFound;
 import fi.asiointi.identity.register.Lookup.Unavailable;
-import fi.asiointi.identity.register.Reply.Outage;
-import fi.asiointi.identity.register.Reply.Told;
+import fi.asiointi.identity.register.RegisterReply.Outage;
+import fi.asiointi.identity.register.RegisterReply.Told;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -280,7 +280,7 @@ class YtjRegisterTest {
         ytj.answersText(200, "1\tMottagits\n2\tGiltigt\n");
         ytj.answers("description-STATUS3-en.tsv");
 
-        Reply<CodeList> reply =
+        RegisterReply<CodeList> reply =
                 new YtjRegister(ytj.connection()).refreshed(CodeList.unread("STATUS3"));
 
         CodeList list = ((Told<CodeList>) reply).value();
@@ -306,7 +306,8 @@ class YtjRegisterTest {
             ytj.answers(file);
         }
 
-        Reply<CodeList> reply = new YtjRegister(ytj.connection()).refreshed(CodeList.unread(list));
+        RegisterReply<CodeList> reply =
+                new YtjRegister(ytj.connection()).refreshed(CodeList.unread(list));
 
         assertThat(((Told<CodeList>) reply).value().labels(code).in(Language.EN)).contains(label);
     }
@@ -323,7 +324,8 @@ class YtjRegisterTest {
     void postalCodesComeWithTheirPostOfficesUsedOrNot() {
         ytj.answers("post-codes-fi.json");
 
-        Reply<List<PostOffice>> reply = new YtjRegister(ytj.connection()).postOffices(Language.FI);
+        RegisterReply<List<PostOffice>> reply =
+                new YtjRegister(ytj.connection()).postOffices(Language.FI);
 
         assertThat(((Told<List<PostOffice>>) reply).value())
                 .hasSize(4)
@@ -377,7 +379,7 @@ class YtjRegisterTest {
         return bytes.toByteArray();
     }
 
-    private static String code(Reply<?> reply) {
+    private static String code(RegisterReply<?> reply) {
         return ((Outage<?>) reply).unavailable().because().code();
     }
 

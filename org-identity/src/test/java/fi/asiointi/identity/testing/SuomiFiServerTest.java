@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import fi.asiointi.identity.Cases;
 import fi.asiointi.identity.id.PersonalIdentityCode;
 import fi.asiointi.identity.mandate.MandateMode;
+import fi.asiointi.identity.mandate.MandateReply;
 import fi.asiointi.identity.mandate.OpenSession;
 import fi.asiointi.identity.mandate.Redirect;
 import fi.asiointi.identity.mandate.Registration;
-import fi.asiointi.identity.mandate.Reply;
 import fi.asiointi.identity.mandate.ReturnedCode;
 import fi.asiointi.identity.mandate.RolesAnswer;
 import fi.asiointi.identity.mandate.SuomiFiAuthorizations;
@@ -56,7 +56,7 @@ class SuomiFiServerTest {
         assertThat(roles.representations()).hasSize(4);
         assertThat(told(suomiFi.roles(session, "7019376-8")).representations()).hasSize(1);
         assertThat(told(suomiFi.end(registration))).isTrue();
-        assertThat(suomiFi.roles(session)).isInstanceOf(Reply.Expired.class);
+        assertThat(suomiFi.roles(session)).isInstanceOf(MandateReply.Expired.class);
     }
 
     @Test
@@ -65,7 +65,7 @@ class SuomiFiServerTest {
         server.with(person, "[]");
 
         assertThat(client(credentials).register(MandateMode.YPA, person))
-                .isInstanceOf(Reply.Told.class);
+                .isInstanceOf(MandateReply.Told.class);
     }
 
     @Test
@@ -74,13 +74,13 @@ class SuomiFiServerTest {
         var others = new SuomiFiCredentials("a1b2c3d4", "another-key", "a-password-ä");
 
         assertThat(client(others).register(MandateMode.YPA, person))
-                .isNotInstanceOf(Reply.Told.class);
+                .isNotInstanceOf(MandateReply.Told.class);
     }
 
     @Test
     void aPersonNobodyKnowsIsRefused() {
         assertThat(client(credentials).register(MandateMode.YPA, person))
-                .isInstanceOf(Reply.Refused.class);
+                .isInstanceOf(MandateReply.Refused.class);
     }
 
     @Test
@@ -91,7 +91,7 @@ class SuomiFiServerTest {
         Redirect redirect = suomiFi.redirect(registration, BACK, Language.SV);
         ReturnedCode code = redirect.read(server.visit(redirect.address())).orElseThrow();
 
-        assertThat(suomiFi.open(code)).isInstanceOf(Reply.Told.class);
+        assertThat(suomiFi.open(code)).isInstanceOf(MandateReply.Told.class);
         assertThatIllegalStateException().isThrownBy(() -> suomiFi.open(code));
     }
 
@@ -111,7 +111,7 @@ class SuomiFiServerTest {
                 query -> {});
     }
 
-    private static <T> T told(Reply<T> reply) {
-        return ((Reply.Told<T>) reply).value();
+    private static <T> T told(MandateReply<T> reply) {
+        return ((MandateReply.Told<T>) reply).value();
     }
 }

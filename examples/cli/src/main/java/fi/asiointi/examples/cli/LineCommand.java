@@ -205,7 +205,7 @@ abstract class LineCommand implements Callable<Integer> {
 
     /** The fault of a register's answer that stands at a place of the document. */
     static LineException unreadable(UnreadableAnswerException fault, String pointer, String start) {
-        boolean missing = fault.getMessage().startsWith("A field is missing");
+        boolean missing = fault.isFieldMissing();
         return new LineException(
                 missing ? Code.MISSING_FIELD : Code.WRONG_TYPE,
                 path(start, pointer),

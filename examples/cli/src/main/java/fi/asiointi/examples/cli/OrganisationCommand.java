@@ -11,6 +11,8 @@ import fi.asiointi.identity.organisation.Organisation;
 import fi.asiointi.identity.organisation.OrganisationName;
 import fi.asiointi.identity.organisation.OrganisationState;
 import fi.asiointi.identity.reason.Language;
+import fi.asiointi.identity.register.AssociationAnswer;
+import fi.asiointi.identity.register.ServiceBusAnswer;
 import fi.asiointi.identity.register.UnreadableAnswerException;
 import fi.asiointi.identity.register.YtjAnswer;
 import fi.asiointi.identity.time.DatePeriod;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 
@@ -29,7 +32,7 @@ import picocli.CommandLine.Command;
             "Reads an answer of a register and tells who the organisation is on a day.",
             "",
             "In:  a company of the YTJ API, version 3, a whole answer of it, or an answer of the",
-            "     association register (BasicInfo); or {\"on\":\"2026-03-01\",\"record\":{…}} when a",
+            "     association register (BasicInfo) or the service bus (GetCompany); or {\"on\":\"2026-03-01\",\"record\":{…}} when a",
             "     day other than today matters.",
             "Out: a line for each organisation: {\"id\",\"businessId\",\"name\",\"formerName\",\"otherNames\",",
             "     \"legalForm\":{\"code\",\"alphabetic\",\"label\",\"category\"},",
@@ -64,21 +67,48 @@ final class OrganisationCommand extends LineCommand {
     }
 
     private static List<Organisation> organisations(JsonNode record, String path) {
-        boolean whole = record.has("companies") || !record.has("businessId");
-        JsonNode answer =
-                whole
-                        ? record
-                        : LineInput.JSON
-                                .createObjectNode()
-                                .put("totalResults", 1)
-                                .set("companies", LineInput.JSON.createArrayNode().add(record));
+        if (record.has("BasicInfoResponse")) {
+            return read(record, path, "", OrganisationCommand::association);
+        }
+        if (record.has("GetCompanyResult")) {
+            return read(record, path, "", OrganisationCommand::company);
+        }
+        if (record.has("companies") || !record.has("businessId")) {
+            return read(record, path, "", OrganisationCommand::companies);
+        }
+        ObjectNode answer = LineInput.JSON.createObjectNode().put("totalResults", 1);
+        answer.putArray("companies").add(record);
+        return read(answer, path, "/companies/0", OrganisationCommand::companies);
+    }
+
+    private static List<Organisation> association(String json, Instant fetchedAt) {
+        AssociationAnswer answer = AssociationAnswer.read(json, fetchedAt);
+        if (answer.faultCode().isPresent()) {
+            throw unsupported("faultCode", "The register answered with a fault of its own");
+        }
+        return answer.organisation().stream().toList();
+    }
+
+    private static List<Organisation> company(String json, Instant fetchedAt) {
+        return ServiceBusAnswer.read(json, fetchedAt).stream().toList();
+    }
+
+    private static List<Organisation> companies(String json, Instant fetchedAt) {
+        return YtjAnswer.read(json, fetchedAt).organisations();
+    }
+
+    /** Reads an answer; places within it are told without the wrapping that is ours. */
+    private static List<Organisation> read(
+            JsonNode answer,
+            String path,
+            String wrapping,
+            BiFunction<String, Instant, List<Organisation>> reader) {
         try {
-            return YtjAnswer.read(answer.toString(), Instant.now()).organisations();
+            return reader.apply(answer.toString(), Instant.now());
         } catch (UnreadableAnswerException unreadable) {
             String place = unreadable.path();
-            throw whole
-                    ? unreadable(unreadable, place, path)
-                    : unreadable(unreadable, place.replaceFirst("^/companies/0", ""), path);
+            boolean within = place.startsWith(wrapping);
+            throw unreadable(unreadable, within ? place.substring(wrapping.length()) : place, path);
         }
     }
 

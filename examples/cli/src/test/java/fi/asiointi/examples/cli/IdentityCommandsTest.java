@@ -123,6 +123,51 @@ class IdentityCommandsTest {
     }
 
     @Test
+    void anAssociationIsReadFromItsOwnRegister() {
+        JsonNode club = organisation("yrtti-basic-info.json", "2026-11-22").line();
+
+        assertThat(club.path("businessId").asText()).isEqualTo("2686723-5");
+        assertThat(club.path("name").asText())
+                .isEqualTo("SIPOON NUORISOMUSIIKINYHDISTYS SUSIMUSA ry");
+        assertThat(texts(club.path("otherNames"))).isEmpty();
+        assertThat(club.path("state").path("value").asText()).isEqualTo("ACTIVE");
+        assertThat(club.path("source").asText()).isEqualTo("YRTTI");
+        assertThat(club.path("domicile").asText()).isEqualTo("753");
+        assertThat(club.path("identifiers").get(1).path("value").asText()).isEqualTo("195.883");
+        assertThat(club.path("registers").path("vat").asText()).isEqualTo("UNKNOWN");
+        assertThat(texts(club.path("postalAddress").path("lines")))
+                .containsExactly("c/o Esimerkki Erkki Olavi", "Esimerkkitie 1", "01120 Västerskog");
+    }
+
+    @Test
+    void anAssociationNeedsNoBusinessId() {
+        JsonNode club =
+                organisation("yrtti-association-without-business-id.json", "2026-11-22").line();
+
+        assertThat(club.path("businessId").isNull()).isTrue();
+        assertThat(club.path("identifiers")).hasSize(1);
+    }
+
+    @Test
+    void aFaultOfTheRegisterIsNoOrganisation() {
+        assertThat(
+                        organisation("yrtti-fault.json", "2026-11-22")
+                                .line()
+                                .path("error")
+                                .path("code")
+                                .asText())
+                .isEqualTo("UNSUPPORTED");
+    }
+
+    @Test
+    void anAnswerOfTheServiceBusIsReadToo() {
+        JsonNode company = organisation("servicebus-get-company.json", "2026-11-22").line();
+
+        assertThat(company.path("name").asText()).isEqualTo("I. Haanpää Oy");
+        assertThat(company.path("source").asText()).isEqualTo("SERVICE_BUS");
+    }
+
+    @Test
     void everyOrganisationOfAnAnswerHasALine() {
         Run search = organisation("ytj-real-search-supercell.json", "2026-11-22");
 
@@ -233,7 +278,7 @@ class IdentityCommandsTest {
                 "{\"policy\":{}} | MISSING_FIELD | roles",
                 "{\"roles\":[]} | MISSING_FIELD | policy",
                 "{\"roles\":{},\"policy\":{}} | WRONG_TYPE | roles",
-                "{\"roles\":[{}],\"policy\":{}} | WRONG_TYPE | roles[0]",
+                "{\"roles\":[{}],\"policy\":{}} | MISSING_FIELD | roles[0].identifier",
                 "{\"roles\":[],\"policy\":{\"allowedRoles\":[7]}} | WRONG_TYPE |"
                         + " policy.allowedRoles",
                 "{\"roles\":[],\"policy\":{\"allowed\":[]}} | UNKNOWN_FIELD | policy.allowed"

@@ -5,7 +5,7 @@ package fi.asiointi.identity.register;
  *
  * @param <T> what was asked for
  */
-public sealed interface Reply<T> {
+public sealed interface RegisterReply<T> {
 
     /**
      * The register told it.
@@ -13,7 +13,7 @@ public sealed interface Reply<T> {
      * @param value what it told
      * @param <T> what was asked for
      */
-    record Told<T>(T value) implements Reply<T> {}
+    record Told<T>(T value) implements RegisterReply<T> {}
 
     /**
      * The register did not answer, or not readably.
@@ -21,5 +21,5 @@ public sealed interface Reply<T> {
      * @param unavailable what went wrong, and how long to wait
      * @param <T> what was asked for
      */
-    record Outage<T>(Lookup.Unavailable unavailable) implements Reply<T> {}
+    record Outage<T>(Lookup.Unavailable unavailable) implements RegisterReply<T> {}
 }

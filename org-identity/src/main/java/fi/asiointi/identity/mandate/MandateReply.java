@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what was asked
  */
-public sealed interface Reply<T> {
+public sealed interface MandateReply<T> {
 
     /**
      * It told.
@@ -26,7 +26,7 @@ public sealed interface Reply<T> {
      * @param askedAt when it was asked, from which the age of the answer counts
      * @param <T> what was asked
      */
-    record Told<T>(T value, Instant askedAt) implements Reply<T> {}
+    record Told<T>(T value, Instant askedAt) implements MandateReply<T> {}
 
     /**
      * The session or its token is over: start again from the registration, once.
@@ -35,7 +35,7 @@ public sealed interface Reply<T> {
      *     clock does and nothing was sent, {@code CODE_EXPIRED} when the exchange came too late
      * @param <T> what was asked
      */
-    record Expired<T>(Reason because) implements Reply<T> {}
+    record Expired<T>(Reason because) implements MandateReply<T> {}
 
     /**
      * Suomi.fi does not take the call, or its answer is not to be trusted. Asking again does not
@@ -50,7 +50,7 @@ public sealed interface Reply<T> {
      *     REQUEST_REFUSED}; and the codes of {@link SignedAnswers}
      * @param <T> what was asked
      */
-    record Refused<T>(Reason because) implements Reply<T> {}
+    record Refused<T>(Reason because) implements MandateReply<T> {}
 
     /**
      * No answer came, or none that can be read. Nothing is known; ask again later. Codes: {@code
@@ -60,7 +60,7 @@ public sealed interface Reply<T> {
      *
      * @param <T> what was asked
      */
-    final class Unavailable<T> implements Reply<T> {
+    final class Unavailable<T> implements MandateReply<T> {
         private final Reason because;
         private final @Nullable Duration retryAfter;
 
@@ -114,7 +114,7 @@ public sealed interface Reply<T> {
      * @param next what to do with what was told
      * @param <U> what the next step gives
      */
-    default <U> Reply<U> then(Function<? super Told<T>, ? extends Reply<U>> next) {
+    default <U> MandateReply<U> then(Function<? super Told<T>, ? extends MandateReply<U>> next) {
         if (this instanceof Told<T> told) {
             return next.apply(told);
         }
