@@ -103,7 +103,7 @@ public final class RegisterConnection {
      * @throws IllegalArgumentException when HTTP does not allow such a header
      */
     public RegisterConnection header(String name, String value) {
-        Headers.headersOf(name, value);
+        new Headers.Builder().add(name, value);
         Map<String, String> more = new TreeMap<>(headers);
         more.put(name, value);
         return new RegisterConnection(base, clock, more, client, timeout, limiter, retry, ticker);
