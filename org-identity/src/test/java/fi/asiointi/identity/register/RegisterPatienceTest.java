@@ -176,6 +176,8 @@ class RegisterPatienceTest {
                 .isThrownBy(() -> new Retry(1, Duration.ofSeconds(-1), Duration.ZERO));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RegisterConnection.toYtj(" ", ytj.time));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ytj.connection().header("X-Road-Client", "FI/MUN\n"));
         assertThatIllegalArgumentException().isThrownBy(() -> NameQuery.of(" ", LocalDate.EPOCH));
     }
 
