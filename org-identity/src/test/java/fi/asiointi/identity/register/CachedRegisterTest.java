@@ -12,6 +12,7 @@ import fi.asiointi.identity.register.CachedRegister.Lifetimes;
 import fi.asiointi.identity.register.Lookup.Found;
 import fi.asiointi.identity.register.Lookup.NotFound;
 import fi.asiointi.identity.register.Lookup.Unavailable;
+import fi.asiointi.identity.testing.SampleIdentifiers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,8 +110,8 @@ class CachedRegisterTest {
                         new Lifetimes(
                                 Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1), 2));
         source.answer = new NotFound(Source.YTJ_V3);
-        BusinessId first = BusinessId.parse(SyntheticDump.businessId(0));
-        BusinessId second = BusinessId.parse(SyntheticDump.businessId(1));
+        BusinessId first = SampleIdentifiers.businessId(0);
+        BusinessId second = SampleIdentifiers.businessId(1);
         small.find(first);
         small.find(second);
         small.find(first);

@@ -7,6 +7,7 @@ import fi.asiointi.identity.Cases;
 import fi.asiointi.identity.id.BusinessId;
 import fi.asiointi.identity.register.Lookup.Found;
 import fi.asiointi.identity.register.Lookup.Unavailable;
+import fi.asiointi.identity.testing.SampleIdentifiers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -202,7 +203,7 @@ class RegisterPatienceTest {
         ids.add(NOKIA);
         ytj.answers("ytj-real-nokia-oyj.json");
         for (int i = 0; i < 50; i++) {
-            ids.add(BusinessId.parse(SyntheticDump.businessId(i)));
+            ids.add(SampleIdentifiers.businessId(i));
             ytj.answers(500, "ytj-error-500.json");
         }
 

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.asiointi.identity.Cases;
-import fi.asiointi.identity.id.BusinessId;
 import fi.asiointi.identity.organisation.Organisation;
 import fi.asiointi.identity.organisation.OrganisationName;
 import fi.asiointi.identity.register.YtjDump.BrokenRecord;
 import fi.asiointi.identity.register.YtjDump.Complete;
 import fi.asiointi.identity.register.YtjDump.CutShort;
 import fi.asiointi.identity.register.YtjDump.Notice;
+import fi.asiointi.identity.testing.SampleIdentifiers;
+import fi.asiointi.identity.testing.SyntheticDump;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -219,8 +220,7 @@ class YtjDumpTest {
         assertThat(notices).containsExactly(new Complete(5_000));
         assertThat(read.stream().flatMap(one -> one.businessId().stream()).distinct())
                 .hasSize(5_000);
-        assertThat(read.get(4_999).businessId())
-                .contains(BusinessId.parse(SyntheticDump.businessId(4_999)));
+        assertThat(read.get(4_999).businessId()).contains(SampleIdentifiers.businessId(4_999));
         assertThat(read)
                 .allSatisfy(
                         one ->

@@ -1,4 +1,4 @@
-package fi.asiointi.identity.register;
+package fi.asiointi.identity.testing;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -10,10 +10,11 @@ import java.time.LocalDate;
 import java.util.SplittableRandom;
 
 /**
- * Writes a daily file of invented companies in the shape of the real one: compact JSON, explicit
- * nulls, a space in {@code lastModified}, some 1.8 kilobytes a record.
+ * The content of a daily file of the YTJ open data, of invented companies: compact JSON, explicit
+ * nulls, a space in {@code lastModified}, some 1.8 kilobytes a record. For tests of jobs that read
+ * the real one, whose shape it has; the Business IDs are {@link SampleIdentifiers#businessId}.
  */
-final class SyntheticDump {
+public final class SyntheticDump {
     private static final String[][] FORMS = {
         {"16", "Osakeyhtiö", "Aktiebolag", "Limited company"},
         {"2", "Asunto-osakeyhtiö", "Bostadsaktiebolag", "Housing company"},
@@ -70,8 +71,15 @@ final class SyntheticDump {
         this.random = new SplittableRandom(seed);
     }
 
-    /** Writes the array and leaves the stream open. */
-    static void write(OutputStream stream, int records, long seed) throws IOException {
+    /**
+     * Writes the array of records and leaves the stream open. The same seed gives the same bytes.
+     *
+     * @param stream where to write, in UTF-8
+     * @param records how many, at most 900 000
+     * @param seed decides what the records say
+     * @throws IOException when the stream does not take it
+     */
+    public static void write(OutputStream stream, int records, long seed) throws IOException {
         Writer out =
                 new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
         var dump = new SyntheticDump(out, seed);
@@ -86,26 +94,8 @@ final class SyntheticDump {
         out.flush();
     }
 
-    /** The n-th Business ID of the test series that is ever issued. */
-    static String businessId(int n) {
-        int[] weights = {7, 9, 10, 5, 8, 4, 2};
-        int body = 1_000_000 + n + n / 10;
-        while (true) {
-            String digits = String.valueOf(body);
-            int sum = 0;
-            for (int i = 0; i < 7; i++) {
-                sum += (digits.charAt(i) - '0') * weights[i];
-            }
-            int remainder = sum % 11;
-            if (remainder != 1) {
-                return digits + "-" + (remainder == 0 ? 0 : 11 - remainder);
-            }
-            body += 5_000_000;
-        }
-    }
-
     private void record(int n) throws IOException {
-        String id = businessId(n);
+        String id = SampleIdentifiers.businessId(n).value();
         String start = day();
         out.write("{\"businessId\":{\"value\":\"" + id + "\",\"registrationDate\":\"" + start);
         out.write("\",\"source\":\"3\"},\"euId\":");
