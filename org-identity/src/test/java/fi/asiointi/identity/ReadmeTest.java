@@ -76,9 +76,10 @@ class ReadmeTest {
                         .messageInterpolator(new ParameterMessageInterpolator())
                         .buildValidatorFactory()
                         .getValidator();
-        var faults = validator.validate(new Employer("0201256-7", "FI2112345600000785", null));
+        var faults =
+                validator.validate(new Employer("0201256-7", "FI2112345600000785", "010100+002H"));
         // README: to here
-        assertThat(faults).singleElement();
+        assertThat(faults).hasSize(1);
     }
 
     @Test
@@ -103,13 +104,16 @@ class ReadmeTest {
             Lookup lookup = register.find(BusinessId.parse("0112038-9"));
             if (lookup instanceof Lookup.Found found) {
                 Provenance from =
-                        found.organisation().provenance(); // source, age, complete?, stale?
-                told = found.organisation().nameOn(today).map(OrganisationName::text).orElse("");
+                        found.organisation().provenance(); // its age, whether whole, whether stale
+                told =
+                        found.organisation().nameOn(today).map(OrganisationName::text).orElse("")
+                                + ", "
+                                + from.source();
             } else if (lookup instanceof Lookup.Unavailable outage) {
                 told = outage.because().text().fi(); // … and outage.retryAfter(), where it is known
             }
             // README: to here
-            assertThat(told).isEqualTo("Nokia Oyj");
+            assertThat(told).isEqualTo("Nokia Oyj, YTJ_V3");
         }
     }
 

@@ -21,8 +21,8 @@ final class Countries {
     private static final boolean[] KNOWN = new boolean[26 * 26];
 
     static {
-        for (String code : CODES.split(" ")) {
-            KNOWN[index(code.charAt(0), code.charAt(1))] = true;
+        for (int at = 0; at < CODES.length(); at += 3) {
+            KNOWN[index(CODES.charAt(at), CODES.charAt(at + 1))] = true;
         }
     }
 

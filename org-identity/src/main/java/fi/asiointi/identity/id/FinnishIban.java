@@ -130,13 +130,13 @@ public record FinnishIban(@JsonValue String value) implements Comparable<Finnish
             int even = text.charAt(i) - '0';
             int odd = text.charAt(i + 1) - '0';
             // Negative as soon as one of them is no digit.
-            signs |= even | 9 - even | odd | 9 - odd;
-            body = body * 100 + even * 10 + odd;
+            signs |= even | (9 - even) | odd | (9 - odd);
+            body = body * 100 + even * 10L + odd;
             sum += doubled(even) + odd;
         }
         int high = text.charAt(2) - '0';
         int low = text.charAt(3) - '0';
-        if ((signs | high | 9 - high | low | 9 - low) < 0) {
+        if ((signs | high | (9 - high) | low | (9 - low)) < 0) {
             return "FORMAT";
         }
         int check = high * 10 + low;

@@ -176,7 +176,7 @@ public final class PersonalIdentityCode {
         int century = century(text.charAt(SIGN_AT));
         int tens = twoDigits(text, 7);
         int last = digit(text, 9);
-        if ((day | month | year | century | tens | last | 9 - last) < 0) {
+        if ((day | month | year | century | tens | last | (9 - last)) < 0) {
             return "FORMAT";
         }
         int individual = tens * 10 + last;
@@ -221,7 +221,7 @@ public final class PersonalIdentityCode {
     private static int twoDigits(CharSequence text, int at) {
         int high = digit(text, at);
         int low = digit(text, at + 1);
-        return (high | 9 - high | low | 9 - low) < 0 ? -1 : high * 10 + low;
+        return (high | (9 - high) | low | (9 - low)) < 0 ? -1 : high * 10 + low;
     }
 
     private static int digit(CharSequence text, int at) {

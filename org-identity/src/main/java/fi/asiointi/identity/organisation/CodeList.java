@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -99,17 +100,18 @@ public final class CodeList {
      */
     public CodeList refreshed(String answer, Language language, LocalDate on) {
         var newer = new LinkedHashMap<>(byCode);
-        String[] lines = answer.split("\\R");
-        for (int i = 0; i < lines.length; i++) {
-            if (!lines[i].isBlank()) {
-                int tab = lines[i].indexOf('\t');
+        List<String> lines = answer.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.isBlank()) {
+                int tab = line.indexOf('\t');
                 if (tab <= 0) {
                     throw new IllegalArgumentException(
                             "Line " + (i + 1) + " of the list is not a code, a tab and a label");
                 }
-                String label = lines[i].substring(tab + 1).strip();
+                String label = line.substring(tab + 1).strip();
                 newer.merge(
-                        lines[i].substring(0, tab).strip(),
+                        line.substring(0, tab).strip(),
                         new Labels(Map.of(language, label)),
                         CodeList::over);
             }

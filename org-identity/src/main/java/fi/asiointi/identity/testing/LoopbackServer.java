@@ -88,7 +88,7 @@ final class LoopbackServer implements AutoCloseable {
     /** The parameters of a query as it was sent. */
     static Map<String, String> query(@Nullable String raw) {
         var query = new LinkedHashMap<String, String>();
-        for (String pair : raw == null ? new String[0] : raw.split("&")) {
+        for (String pair : raw == null ? new String[0] : raw.split("&", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 query.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));

@@ -125,9 +125,9 @@ public final class SuomiFiServer implements AutoCloseable {
             LoopbackServer.text(exchange, 401, "");
             return;
         }
-        String[] parts = rest(exchange, REGISTER).split("/");
-        String person = parts.length > 1 ? parts[1] : "";
-        if (!parts[0].equals(credentials.clientId()) || !rolesByPerson.containsKey(person)) {
+        List<String> parts = parts(rest(exchange, REGISTER));
+        String person = parts.size() > 1 ? parts.get(1) : "";
+        if (!parts.get(0).equals(credentials.clientId()) || !rolesByPerson.containsKey(person)) {
             ObjectNode error = JSON.createObjectNode().put("ReqID", query.get("requestId"));
             error.put("errorMessage", "USER_UNKNOWN").put("errorCode", 104);
             LoopbackServer.json(exchange, 403, error.toString());
@@ -173,7 +173,7 @@ public final class SuomiFiServer implements AutoCloseable {
     }
 
     private void roles(HttpExchange exchange, Map<String, String> query) throws IOException {
-        List<String> parts = List.of(rest(exchange, ROLES).split("/"));
+        List<String> parts = parts(rest(exchange, ROLES));
         String bearer = header(exchange, "Authorization");
         String session =
                 bearer != null && bearer.startsWith("Bearer ")
@@ -205,22 +205,26 @@ public final class SuomiFiServer implements AutoCloseable {
     /** The checksum is counted over the path and query that really came. */
     private boolean isSigned(HttpExchange exchange) {
         String header = header(exchange, CHECKSUM);
-        String[] parts = header == null ? new String[0] : header.split(" ");
-        if (parts.length != 3 || !parts[0].equals(credentials.clientId())) {
+        List<String> parts = header == null ? List.of() : List.of(header.split(" ", -1));
+        if (parts.size() != 3 || !parts.get(0).equals(credentials.clientId())) {
             return false;
         }
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             byte[] key = credentials.apiKey().getBytes(StandardCharsets.UTF_8);
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            String message = exchange.getRequestURI() + " " + parts[1];
+            String message = exchange.getRequestURI() + " " + parts.get(1);
             byte[] right =
                     Base64.getEncoder()
                             .encode(mac.doFinal(message.getBytes(StandardCharsets.UTF_8)));
-            return MessageDigest.isEqual(right, parts[2].getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.isEqual(right, parts.get(2).getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every JDK has HmacSHA256", impossible);
         }
+    }
+
+    private static List<String> parts(String path) {
+        return List.of(path.split("/", -1));
     }
 
     private static @Nullable String header(HttpExchange exchange, String name) {

@@ -77,9 +77,7 @@ class IdentifierCasesTest {
     @ParameterizedTest
     @EnumSource
     void aLineFeedAtTheEndIsNotPassedOver(IdentifierKind kind) {
-        cases("valid")
-                .filter(known -> known.get()[0] == kind)
-                .map(known -> ((JsonNode) known.get()[1]).path("input").asText())
+        rightOnes(kind)
                 .forEach(
                         text -> {
                             assertThat(kind.valid.test(text + "\n")).as(text).isFalse();
@@ -90,9 +88,7 @@ class IdentifierCasesTest {
     @ParameterizedTest
     @EnumSource
     void digitsOfOtherScriptsAreNoDigits(IdentifierKind kind) {
-        cases("valid")
-                .filter(known -> known.get()[0] == kind)
-                .map(known -> ((JsonNode) known.get()[1]).path("input").asText())
+        rightOnes(kind)
                 .filter(text -> text.chars().anyMatch(c -> c >= '0' && c <= '9'))
                 .forEach(
                         text -> {
@@ -104,9 +100,7 @@ class IdentifierCasesTest {
     @ParameterizedTest
     @EnumSource
     void everyChangeOfOneCharacterIsToldByTheStrictReadingAsTheValidityTells(IdentifierKind kind) {
-        cases("valid")
-                .filter(known -> known.get()[0] == kind)
-                .map(known -> ((JsonNode) known.get()[1]).path("input").asText())
+        rightOnes(kind)
                 .flatMap(IdentifierCasesTest::changesOfOneCharacter)
                 .forEach(
                         text ->
@@ -118,9 +112,7 @@ class IdentifierCasesTest {
     @ParameterizedTest
     @ValueSource(strings = {"BUSINESS_ID", "VAT_NUMBER", "IBAN", "REFERENCE", "RF", "LEI"})
     void everySlipOfOneDigitIsFound(IdentifierKind kind) {
-        cases("valid")
-                .filter(known -> known.get()[0] == kind)
-                .map(known -> ((JsonNode) known.get()[1]).path("input").asText())
+        rightOnes(kind)
                 .forEach(
                         text -> {
                             for (int at = 0; at < text.length(); at++) {
@@ -161,10 +153,15 @@ class IdentifierCasesTest {
 
     private static String withDigitsFrom(String text, char zero) {
         var other = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             other.append(c >= '0' && c <= '9' ? (char) (c - '0' + zero) : c);
         }
         return other.toString();
+    }
+
+    private static Stream<String> rightOnes(IdentifierKind kind) {
+        return Cases.identifiers(kind.type, "valid").map(known -> known.path("input").asText());
     }
 
     private static Stream<Arguments> cases(String list) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every kind of identifier whose only input is its text, for tests that ask all of them. */
 enum IdentifierKind {
@@ -56,15 +57,15 @@ enum IdentifierKind {
             IndividualTaxNumber::isValid);
 
     final String type;
-    final Function<CharSequence, Parsed<?>> strict;
-    final Function<CharSequence, Parsed<?>> lenient;
-    final Predicate<CharSequence> valid;
+    final Function<@Nullable CharSequence, Parsed<?>> strict;
+    final Function<@Nullable CharSequence, Parsed<?>> lenient;
+    final Predicate<@Nullable CharSequence> valid;
 
     IdentifierKind(
             String type,
-            Function<CharSequence, Parsed<?>> strict,
-            Function<CharSequence, Parsed<?>> lenient,
-            Predicate<CharSequence> valid) {
+            Function<@Nullable CharSequence, Parsed<?>> strict,
+            Function<@Nullable CharSequence, Parsed<?>> lenient,
+            Predicate<@Nullable CharSequence> valid) {
         this.type = type;
         this.strict = strict;
         this.lenient = lenient;
