@@ -1,13 +1,17 @@
 package fi.asiointi.examples.quickstart;
 
 import fi.asiointi.identity.id.BusinessId;
+import fi.asiointi.identity.id.OvtCode;
 import fi.asiointi.identity.id.Parsed;
+import fi.asiointi.identity.id.PeppolParticipant;
+import fi.asiointi.identity.id.VatNumber;
 import fi.asiointi.identity.mandate.ActingDecision;
 import fi.asiointi.identity.mandate.ActingPolicy;
 import fi.asiointi.identity.mandate.Representation;
 import fi.asiointi.identity.mandate.RolesAnswer;
 import fi.asiointi.identity.organisation.Address;
 import fi.asiointi.identity.organisation.LegalForm;
+import fi.asiointi.identity.organisation.LegalFormPolicy;
 import fi.asiointi.identity.organisation.Organisation;
 import fi.asiointi.identity.organisation.OrganisationName;
 import fi.asiointi.identity.organisation.OrganisationState;
@@ -40,7 +44,8 @@ final class OrganisationChapter {
     Chapter tell(Input registerAnswer, Input rolesAnswer, Instant fetchedAt) {
         Organisation organisation = organisation(registerAnswer, fetchedAt);
         describe(organisation);
-        decide(roles(rolesAnswer));
+        new RegisterLookUp(chapter, fetchedAt).tell(registerAnswer.text(), organisation);
+        decide(roles(rolesAnswer, fetchedAt));
         mistype(organisation.businessId().orElseGet(() -> BusinessId.parse("0112038-9")));
         chapter.say(
                 "Company data: Finnish Patent and Registration Office (PRH) open data, CC BY 4.0"
@@ -60,9 +65,10 @@ final class OrganisationChapter {
         }
     }
 
-    private static RolesAnswer roles(Input answer) {
+    private RolesAnswer roles(Input answer, Instant now) {
         try {
-            return RolesAnswer.read(answer.text());
+            RolesAnswer.read(answer.text());
+            return new SuomiFiVisit(chapter, now).tell(answer.text());
         } catch (UnreadableAnswerException unreadable) {
             throw answer.fault(String.valueOf(unreadable.getMessage()));
         }
@@ -83,7 +89,15 @@ final class OrganisationChapter {
                         + " of them former");
         row(rows, "Business ID", organisation.identifier("businessId").orElse("–"));
         row(rows, "EUID", organisation.identifier("euid").orElse("–"));
+        organisation.businessId().ifPresent(id -> describe(rows, id));
         row(rows, "Legal form", organisation.legalFormOn(today).map(this::form).orElse("–"));
+        row(
+                rows,
+                "Applicant",
+                LegalFormPolicy.HELSINKI_BENEFIT.applicant(organisation, today)
+                        + " to the benefit, "
+                        + LegalFormPolicy.SUMMER_VOUCHER.applicant(organisation, today)
+                        + " to the summer voucher");
         row(rows, "State", state.value().name());
         row(rows, "because", Chapter.texts(state.reasons()));
         row(rows, "Visiting address", address(organisation, Address.Purpose.VISITING));
@@ -112,6 +126,12 @@ final class OrganisationChapter {
         chapter.show(new Block.Table("The organisation", List.of("Fact", "Value"), rows));
         chapter.check("the organisation has a legal name", organisation.nameOn(today).isPresent());
         chapter.check("its state has a reason", !state.reasons().isEmpty());
+    }
+
+    private static void describe(List<List<String>> rows, BusinessId id) {
+        OvtCode code = OvtCode.of(id);
+        row(rows, "VAT number, if liable", VatNumber.of(id).value());
+        row(rows, "OVT code, Peppol address", code + ", " + PeppolParticipant.of(code));
     }
 
     private String form(LegalForm form) {
@@ -146,7 +166,8 @@ final class OrganisationChapter {
                             why(decision)));
         }
         chapter.say(
-                "The person has logged in, and Suomi.fi e-Authorizations has told whom the person may"
+                "The person has gone through Suomi.fi e-Authorizations (a server on this machine plays"
+                        + " it, and checks every checksum), which has told whom the person may"
                         + " represent. The service finds the roles NIMKO and TJ and one mandate enough,"
                         + " and refuses an auditor (TIL). Without a choice the decision is: "
                         + undecided(POLICY.decide(answer))

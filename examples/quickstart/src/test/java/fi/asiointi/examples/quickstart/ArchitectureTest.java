@@ -38,6 +38,7 @@ class ArchitectureTest {
                     "okhttp3",
                     "okio",
                     "com.nimbusds.",
+                    "com.sun.net.httpserver",
                     "org.jspecify");
 
     private static final String[] PUBLISHED = {
@@ -114,6 +115,19 @@ class ArchitectureTest {
                                                         .noneMatch(
                                                                 other.getPackageName()
                                                                         ::startsWith)))
+                .check(HOUSE);
+    }
+
+    @Test
+    void theServersForTestsAreForTests() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(PUBLISHED)
+                .and()
+                .resideOutsideOfPackage("fi.asiointi.identity.testing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fi.asiointi.identity.testing..", "com.sun.net.httpserver..")
                 .check(HOUSE);
     }
 

@@ -97,7 +97,7 @@ class QuickstartTest {
                 "--organisation | {\"companies\":[{\"names\":[]}]} | at /companies/0/businessId",
                 "--organisation | {\"companies\":[{\"businessId\":{\"value\":\"0112038-9\"},\"names\":5}]} | at /companies/0/names",
                 "--roles | {\"roles\":[]} | not a list",
-                "--roles | [{\"name\":\"x\"}] | no identifier",
+                "--roles | [{\"name\":\"x\"}] | has no identifier at /0/identifier",
                 "--benefit | nonsense | not JSON: line 1",
                 "--benefit | {\"cases\":[]} | there is no case salary-P",
                 "--benefit | {\"cases\":[{\"id\":\"salary-P\"}]} | the field vacation_money_basis is missing",

@@ -1,12 +1,17 @@
 package fi.example.consumer;
 
+import fi.asiointi.identity.constraint.ConstraintMessages;
 import fi.asiointi.identity.id.BusinessId;
+import fi.asiointi.identity.organisation.CodeList;
+import fi.asiointi.identity.register.RegisterConnection;
+import fi.asiointi.identity.register.YtjRegister;
 import fi.asiointi.subsidy.benefit.HelsinkiBenefit;
 import fi.asiointi.tet.market.Market;
 import fi.asiointi.tet.match.MatchingMethod;
 import fi.asiointi.tet.match.Outcome;
 import fi.asiointi.voucher.code.CodeFormat;
 import fi.asiointi.voucher.policy.VoucherPolicies;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -14,7 +19,7 @@ import java.util.List;
 public final class Consumer {
     private Consumer() {}
 
-    public static void main(String... arguments) {
+    public static void main(String... arguments) throws java.io.IOException {
         List<Module> modules =
                 List.of(
                         BusinessId.class.getModule(),
@@ -23,6 +28,13 @@ public final class Consumer {
                         Market.class.getModule());
         require(modules.stream().allMatch(Module::isNamed), "every module is a named one");
         require(!BusinessId.tryParse("0201256-7").toOptional().isPresent(), "a wrong ID is refused");
+        require(CodeList.bundled("YRMU").codes().contains("16"), "the code lists are found");
+        require(
+                ConstraintMessages.class.getModule().getResourceAsStream("ContributorValidationMessages.properties") != null,
+                "the messages of the constraints are found");
+        require(
+                new YtjRegister(RegisterConnection.toYtj("consumer", InstantSource.system())).toString() != null,
+                "a register client is made");
         require(
                 HelsinkiBenefit.rulesOn(LocalDate.of(2026, 2, 1)).orElseThrow().id().equals("2026-01"),
                 "the rules are found");
