@@ -23,7 +23,10 @@ public record FinnishIban(@JsonValue String value) implements Comparable<Finnish
     private static final int LAST = 17;
 
     /** F is 15 and I is 18, moved to the end with room for the check digits. */
-    private static final long COUNTRY = 151800;
+    private static final int COUNTRY = 151800;
+
+    /** What each pair of digits adds to the national check. */
+    private static final byte[] PAIR_SUMS = pairSums();
 
     /**
      * Takes the canonical form only.
@@ -125,28 +128,41 @@ public record FinnishIban(@JsonValue String value) implements Comparable<Finnish
     private static @Nullable String faultOfDigits(CharSequence text) {
         long body = 0;
         int sum = 0;
-        int signs = 0;
         for (int i = BODY_AT; i < LENGTH; i += 2) {
-            int even = text.charAt(i) - '0';
-            int odd = text.charAt(i + 1) - '0';
-            // Negative as soon as one of them is no digit.
-            signs |= even | (9 - even) | odd | (9 - odd);
-            body = body * 100 + even * 10L + odd;
-            sum += doubled(even) + odd;
+            int pair = pair(text, i);
+            if (pair < 0) {
+                return "FORMAT";
+            }
+            sum += PAIR_SUMS[pair];
+            body = body * 100 + pair;
         }
-        int high = text.charAt(2) - '0';
-        int low = text.charAt(3) - '0';
-        if ((signs | high | (9 - high) | low | (9 - low)) < 0) {
+        int check = pair(text, 2);
+        if (check < 0) {
             return "FORMAT";
         }
-        int check = high * 10 + low;
         if (check < 2 || check > 98) {
             return "CHECK_DIGITS_RANGE";
         }
-        if ((body % 97 * 1_000_000 + COUNTRY + check) % 97 != 1) {
+        if (((int) (body % 97) * 1_000_000 + COUNTRY + check) % 97 != 1) {
             return "MOD97";
         }
         return sum % 10 == 0 ? null : "NATIONAL_CHECK_DIGIT";
+    }
+
+    /** Two digits as a number; -1 when one of them is no digit. */
+    private static int pair(CharSequence text, int at) {
+        int high = text.charAt(at) - '0';
+        int low = text.charAt(at + 1) - '0';
+        // As unsigned numbers, what stands before 0 is larger than 9 too.
+        return (char) high > 9 || (char) low > 9 ? -1 : high * 10 + low;
+    }
+
+    private static byte[] pairSums() {
+        var sums = new byte[100];
+        for (int pair = 0; pair < sums.length; pair++) {
+            sums[pair] = (byte) (doubled(pair / 10) + pair % 10);
+        }
+        return sums;
     }
 
     /** Twice a digit, with the two digits of the product added: 7 gives 14 gives 5. */
