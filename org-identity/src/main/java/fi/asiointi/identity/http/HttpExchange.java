@@ -29,6 +29,7 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends one request and waits for the whole answer, for a limited time and a limited size.
@@ -200,11 +201,15 @@ public final class HttpExchange {
         return headers.newBuilder().removeAll(from).addUnsafeNonAscii(to, value).build();
     }
 
-    /** By the charset that the answer names, else UTF-8; a byte that does not fit is a fault. */
-    private static String decoded(byte[] bytes, @org.jspecify.annotations.Nullable MediaType type)
+    /**
+     * JSON is always UTF-8 (RFC 8259, section 8.1), whatever the answer says; other text is in the
+     * charset that it names. A byte that does not fit is a fault.
+     */
+    private static String decoded(byte[] bytes, @Nullable MediaType type)
             throws CharacterCodingException {
-        Charset charset = type == null ? null : type.charset();
-        return (charset == null ? StandardCharsets.UTF_8 : charset)
+        boolean json = type != null && type.subtype().endsWith("json");
+        Charset named = type == null || json ? null : type.charset();
+        return (named == null ? StandardCharsets.UTF_8 : named)
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)

@@ -69,8 +69,8 @@ public record BusinessId(@JsonValue String value) implements Comparable<Business
 
     /**
      * Reads what people write: white space around, any dash, spaces round the dash, a missing dash
-     * after seven digits, and the old form with six digits before the dash ({@code 112038-9} is
-     * {@code 0112038-9}). Seven digits without a dash stay refused: they could be either form.
+     * after seven digits. Six digits before the dash stay refused: a lost digit is as likely as the
+     * old printed form, which {@link #tryParseLegacy} reads.
      *
      * @param text what somebody typed; {@code null} is refused with {@code FORMAT}
      * @return the ID in its canonical form, or a refusal with the codes of {@link #tryParse}

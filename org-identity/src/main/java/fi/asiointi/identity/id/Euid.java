@@ -115,12 +115,12 @@ public record Euid(@JsonValue String value) implements Comparable<Euid> {
         while (stop < text.length() && Shape.isAt(text, stop, "*")) {
             stop++;
         }
-        if (stop < 3 || stop == text.length() || text.charAt(stop) != '.') {
-            return null;
-        }
-        if (Shape.isOfAnotherCountry(text)) {
+        boolean named = stop >= 3 && Shape.isAt(text, 0, "@@") && Shape.isAt(text, stop, ".");
+        if (named && Shape.isOfAnotherCountry(text)) {
             return "COUNTRY";
         }
-        return Shape.isAt(text, 0, "FIFPRO.") ? null : "REGISTER_ID";
+        boolean ofCompany =
+                named && Shape.fits(text.subSequence(stop, text.length()), ".#######-#");
+        return ofCompany && !Shape.isAt(text, 0, "FIFPRO.") ? "REGISTER_ID" : null;
     }
 }

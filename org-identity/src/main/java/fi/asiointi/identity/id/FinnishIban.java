@@ -62,13 +62,13 @@ public record FinnishIban(@JsonValue String value) implements Comparable<Finnish
     }
 
     /**
-     * Reads what people write: small letters and spaces.
+     * Reads what people write: small letters, spaces, and the word IBAN before the number.
      *
      * @param text what somebody typed; {@code null} is refused with {@code FORMAT}
      * @return the value in its canonical form, or a refusal with the codes of {@link #tryParse}
      */
     public static Parsed<FinnishIban> tryParseLenient(@Nullable CharSequence text) {
-        return tryParse(text == null ? null : Spelling.upperCased(Spelling.withoutSpaces(text)));
+        return tryParse(text == null ? null : canonical(text));
     }
 
     /**
@@ -115,6 +115,11 @@ public record FinnishIban(@JsonValue String value) implements Comparable<Finnish
             case "FORMAT" -> Refusal.at("iban.FORMAT", firstMisfit(text));
             default -> Refusal.of("iban." + fault);
         };
+    }
+
+    private static String canonical(CharSequence text) {
+        String plain = Spelling.upperCased(Spelling.withoutSpaces(text));
+        return plain.startsWith("IBAN") ? plain.substring(4) : plain;
     }
 
     private static @Nullable String faultOfForm(CharSequence text) {

@@ -81,7 +81,8 @@ public record PeppolParticipant(@JsonValue String value) implements Comparable<P
             return tryParse(null);
         }
         String plain = Spelling.withoutSpaces(text);
-        String address = plain.startsWith(NETWORK) ? plain.substring(NETWORK.length()) : plain;
+        boolean named = plain.regionMatches(true, 0, NETWORK, 0, NETWORK.length());
+        String address = named ? plain.substring(NETWORK.length()) : plain;
         return upgraded(address)
                 .<Parsed<PeppolParticipant>>map(Parsed.Valid::new)
                 .orElseGet(() -> tryParse(address));

@@ -90,7 +90,7 @@ public final class ReferenceNumber implements Comparable<ReferenceNumber> {
 
     /** {@return the digits in groups of five from the right, as bills print them} */
     public String display() {
-        return Spelling.groupedFromRight(withoutLeadingZeros(), 5);
+        return Spelling.groupedFromRight(withoutLeadingZeros(value, 1), 5);
     }
 
     /** By number. */

@@ -116,7 +116,7 @@ public record SepaCreditorId(@JsonValue String value) implements Comparable<Sepa
         if (Shape.isOfAnotherCountry(text)) {
             return "COUNTRY";
         }
-        if (Shape.firstNeitherLetterNorDigit(text, 0) > 0) {
+        if (!Shape.isAt(text, 0, "FI") || Shape.firstNeitherLetterNorDigit(text, 0) > 0) {
             return "FORMAT";
         }
         if (text.length() != SHAPE.length()) {

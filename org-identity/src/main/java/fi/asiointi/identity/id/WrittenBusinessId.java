@@ -18,13 +18,16 @@ final class WrittenBusinessId {
         if (plain.length() == 8 && plain.indexOf('-') < 0) {
             return plain.substring(0, 7) + '-' + plain.charAt(7);
         }
-        return plain.length() == 8 && plain.charAt(6) == '-' ? '0' + plain : plain;
+        return plain;
     }
 
     /** The canonical spelling of the old form too, in which seven digits are six and a check. */
     static String legacy(CharSequence text) {
         String canonical = canonical(text);
-        return canonical.length() == 7 && Shape.hasDigitsFrom(canonical, 0)
+        if (Shape.fits(canonical, "######-#")) {
+            return '0' + canonical;
+        }
+        return Shape.fits(canonical, "#######")
                 ? '0' + canonical.substring(0, 6) + '-' + canonical.charAt(6)
                 : canonical;
     }

@@ -46,7 +46,10 @@ public record Representation(String name, String identifier, boolean complete, S
     }
 
     private boolean holdsIdentityCode() {
-        return PersonalIdentityCode.isValid(identifier, PersonalIdentityCode.Temporary.ALLOWED);
+        return PersonalIdentityCode.tryParseLenient(
+                        identifier, PersonalIdentityCode.Temporary.ALLOWED)
+                .toOptional()
+                .isPresent();
     }
 
     /** A Business ID in its canonical form, however written; anything else as it is. */

@@ -43,7 +43,7 @@ public record RolesAnswer(List<Representation> representations) {
     private static Representation representation(AnswerJson one) {
         return new Representation(
                 one.node().path("name").asText(""),
-                one.field("identifier").text(),
+                one.requiredText("identifier"),
                 isComplete(one.node().path("complete")),
                 one.field("roles").texts());
     }

@@ -92,7 +92,7 @@ public record Address(
         if (!withCareOf().isEmpty()) {
             lines.add(0, withCareOf());
         }
-        if (!lines.isEmpty() && !country.isBlank() && !country.equals("FI")) {
+        if (!lines.isEmpty() && !country.isBlank() && !country.equalsIgnoreCase("FI")) {
             add(lines, country);
         }
         return List.copyOf(lines);

@@ -2,6 +2,7 @@ package fi.asiointi.identity.organisation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ final class LegalForms {
     static Optional<String> numeric(String code) {
         return BY_NUMBER.containsKey(code)
                 ? Optional.of(code)
-                : Optional.ofNullable(NUMBER_BY_LETTERS.get(code));
+                : Optional.ofNullable(NUMBER_BY_LETTERS.get(code.toUpperCase(Locale.ROOT)));
     }
 
     static Optional<String> alphabetic(String number) {

@@ -97,11 +97,15 @@ final class Merging {
                         merged.idStatus = theirs.idStatus;
                         merged.tradeRegister = theirs.tradeRegister;
                         merged.situations = theirs.situations;
+                        merged.someSituationsUntold = theirs.someSituationsUntold;
                         merged.ceasedOn = theirs.ceasedOn;
                     });
         }
-        if (merged.associationRegister == null) {
+        if (merged.associationRegister == null && theirs.associationRegister != null) {
             merged.associationRegister = theirs.associationRegister;
+            if (merged.ceasedOn == null) {
+                merged.ceasedOn = theirs.ceasedOn;
+            }
         }
     }
 

@@ -3,12 +3,15 @@ package fi.asiointi.identity.organisation;
 import fi.asiointi.identity.id.BusinessId;
 import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.identity.reason.Language;
+import fi.asiointi.identity.time.DatePeriod;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +104,7 @@ public final class Organisation {
         copy.industry = industry;
         copy.registerEntries = registerEntries;
         copy.situations = status.situations();
+        copy.someSituationsUntold = status.someSituationsUntold();
         copy.idStatus = status.idStatus();
         copy.tradeRegister = status.tradeRegister();
         copy.associationRegister = status.associationRegister();
@@ -181,31 +185,29 @@ public final class Organisation {
     }
 
     /**
-     * {@return this organisation without the data of natural persons} Of a person in business the
-     * names are replaced, and the addresses and web pages left out; of any organisation, the c/o
-     * lines, which are commonly a person's name, and free-form addresses.
+     * {@return this organisation without the data of natural persons} Of a person in business, and
+     * of whatever may be one, such as a name in a mandate of which nothing else is known, the names
+     * are replaced, and the addresses and web pages left out; of any organisation, the c/o lines,
+     * which are commonly a person's name, and free-form addresses.
      */
     public Organisation redacted() {
         return Redaction.of(this);
     }
 
     /**
-     * {@return the legal name on a day: the one in force, or when none is, the one that ended last}
-     * An auxiliary or parallel name never takes its place. Ask the name whether it still is in
-     * force; there is none when no legal name was told.
+     * {@return the legal name on a day: the one in force, or when none is, the one that ended last,
+     * or when none has begun, the first to begin} An auxiliary or parallel name never takes its
+     * place. Ask the name whether it {@linkplain OrganisationName#isFormerOn is a former one};
+     * there is none when no legal name was told.
      *
      * @param day the day asked about, usually today
      */
     public Optional<OrganisationName> nameOn(LocalDate day) {
-        List<OrganisationName> legal = names.stream().filter(OrganisationName::isLegal).toList();
-        Optional<OrganisationName> inForce =
-                legal.stream()
-                        .filter(name -> name.inForce().contains(day))
-                        .min(
-                                currentFirst(
-                                        OrganisationName::version, name -> name.inForce().start()));
-        return inForce.or(
-                () -> legal.stream().max(Comparator.comparing(name -> name.inForce().end())));
+        return onDay(
+                names.stream().filter(OrganisationName::isLegal).toList(),
+                day,
+                OrganisationName::version,
+                OrganisationName::inForce);
     }
 
     /** {@return every name of every kind, ended ones too, in the register's order} */
@@ -219,12 +221,7 @@ public final class Organisation {
      * @param day the day asked about, usually today
      */
     public Optional<LegalForm> legalFormOn(LocalDate day) {
-        Optional<LegalForm> inForce =
-                legalForms.stream()
-                        .filter(form -> form.inForce().contains(day))
-                        .min(currentFirst(LegalForm::version, form -> form.inForce().start()));
-        return inForce.or(
-                () -> legalForms.stream().max(Comparator.comparing(form -> form.inForce().end())));
+        return onDay(legalForms, day, LegalForm::version, LegalForm::inForce);
     }
 
     /**
@@ -357,10 +354,11 @@ public final class Organisation {
         if (naturalPerson != Answer.UNKNOWN || legalForms.isEmpty()) {
             return naturalPerson;
         }
-        boolean soleTrader =
-                legalForms.stream()
-                        .anyMatch(form -> form.category() == LegalFormCategory.SOLE_TRADER);
-        return Answer.of(soleTrader);
+        List<LegalFormCategory> kinds = legalForms.stream().map(LegalForm::category).toList();
+        if (kinds.contains(LegalFormCategory.SOLE_TRADER)) {
+            return Answer.YES;
+        }
+        return kinds.contains(LegalFormCategory.UNKNOWN) ? Answer.UNKNOWN : Answer.NO;
     }
 
     /** {@return who told all this, and when} */
@@ -393,11 +391,26 @@ public final class Organisation {
                                 .anyMatch(entry -> entry.isInForceOn(day)));
     }
 
-    /** Version 1 before the others, then the one that began last. */
-    private static <T> Comparator<T> currentFirst(
-            java.util.function.ToIntFunction<T> version,
-            java.util.function.Function<T, LocalDate> start) {
-        return Comparator.<T, Boolean>comparing(one -> version.applyAsInt(one) != 1)
-                .thenComparing(start, Comparator.reverseOrder());
+    /** In force: version 1 before the others, then the one that began last. */
+    private static <T> Optional<T> onDay(
+            List<T> all, LocalDate day, ToIntFunction<T> version, Function<T, DatePeriod> inForce) {
+        Comparator<T> currentFirst =
+                Comparator.<T, Boolean>comparing(one -> version.applyAsInt(one) != 1)
+                        .thenComparing(
+                                one -> inForce.apply(one).start(), Comparator.reverseOrder());
+        return all.stream()
+                .filter(one -> inForce.apply(one).contains(day))
+                .min(currentFirst)
+                .or(
+                        () ->
+                                all.stream()
+                                        .filter(one -> inForce.apply(one).end().isBefore(day))
+                                        .max(Comparator.comparing(one -> inForce.apply(one).end())))
+                .or(
+                        () ->
+                                all.stream()
+                                        .min(
+                                                Comparator.comparing(
+                                                        one -> inForce.apply(one).start())));
     }
 }

@@ -22,6 +22,7 @@ public final class OrganisationBuilder {
     @Nullable Industry industry;
     @Nullable List<RegisterEntry> registerEntries;
     @Nullable List<Situation> situations;
+    boolean someSituationsUntold;
     @Nullable String idStatus;
     @Nullable String tradeRegister;
     @Nullable String associationRegister;
@@ -143,6 +144,20 @@ public final class OrganisationBuilder {
      */
     public OrganisationBuilder situations(List<Situation> told) {
         this.situations = told;
+        this.someSituationsUntold = false;
+        return this;
+    }
+
+    /**
+     * Sets the situations of which a source told, when it did not tell of every kind: an open
+     * bankruptcy holds, but that no other is open is not known.
+     *
+     * @param told those that it told
+     * @return this builder
+     */
+    public OrganisationBuilder someSituations(List<Situation> told) {
+        this.situations = told;
+        this.someSituationsUntold = true;
         return this;
     }
 
@@ -259,6 +274,7 @@ public final class OrganisationBuilder {
                 tradeRegister,
                 associationRegister,
                 ceasedOn,
-                situations == null ? null : List.copyOf(situations));
+                situations == null ? null : List.copyOf(situations),
+                someSituationsUntold);
     }
 }

@@ -1,6 +1,7 @@
 package fi.asiointi.identity.organisation;
 
 import fi.asiointi.identity.time.DatePeriod;
+import java.time.LocalDate;
 
 /**
  * One of the names of an organisation (toiminimi).
@@ -26,6 +27,15 @@ public record OrganisationName(String text, Code kind, int version, DatePeriod i
     /** {@return true for the legal name of the organisation} */
     public boolean isLegal() {
         return kind.equals(LEGAL);
+    }
+
+    /**
+     * {@return true when the name had ended before a day}
+     *
+     * @param day the day asked about; on its last day the name is still in force
+     */
+    public boolean isFormerOn(LocalDate day) {
+        return inForce.end().isBefore(day);
     }
 
     /** The kind only: the name of a sole trader is a person's. */

@@ -18,7 +18,8 @@ final class Redaction {
 
     static Organisation of(Organisation whole) {
         OrganisationBuilder redacted = whole.toBuilder();
-        boolean person = whole.isNaturalPerson() == Answer.YES;
+        // What is not known to be an organisation may be a person.
+        boolean person = whole.isNaturalPerson() != Answer.NO;
         List<Address> addresses =
                 person
                         ? List.of()

@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param associationRegister {@code V}, {@code R} or {@code L} in the Register of Associations
  * @param ceasedOn day of cessation
  * @param situations bankruptcy, liquidation and reorganisation, ended ones too
+ * @param someSituationsUntold true when the register did not tell of every kind of them
  */
 record RegisterStatus(
         @Nullable String idStatus,
         @Nullable String tradeRegister,
         @Nullable String associationRegister,
         @Nullable LocalDate ceasedOn,
-        @Nullable List<Situation> situations) {
+        @Nullable List<Situation> situations,
+        boolean someSituationsUntold) {
 
     private static final ReasonTexts TEXTS =
             ReasonTexts.read(RegisterStatus.class.getResourceAsStream("texts.json"));
@@ -83,7 +85,7 @@ record RegisterStatus(
         if ("1".equals(idStatus) || "3".equals(tradeRegister) || "V".equals(associationRegister)) {
             return state(Value.PENDING, null, "NOT_YET_REGISTERED");
         }
-        if (situations == null) {
+        if (situations == null || someSituationsUntold) {
             return state(Value.UNKNOWN, null, "SITUATIONS_NOT_TOLD");
         }
         return switch (tradeRegister == null ? "" : tradeRegister) {

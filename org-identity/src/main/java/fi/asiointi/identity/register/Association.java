@@ -10,26 +10,34 @@ import fi.asiointi.identity.organisation.OrganisationBuilder;
 import fi.asiointi.identity.organisation.OrganisationName;
 import fi.asiointi.identity.organisation.Provenance;
 import fi.asiointi.identity.organisation.Situation;
+import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.identity.reason.Language;
 import fi.asiointi.identity.time.DatePeriod;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads an association of YRTTI into an organisation. */
 final class Association {
+    private static final ZoneId FINLAND = ZoneId.of("Europe/Helsinki");
     private static final String REGISTERED = "R";
     private static final String DISCONTINUED = "L";
 
     private final Fields association;
     private final OrganisationBuilder told;
+    private final LocalDate fetchedOn;
     private final Language own;
 
     private Association(Fields association, Provenance provenance) {
         this.association = association;
-        this.told = Organisation.toldBy(provenance);
+        // An association is never one natural person.
+        this.told = Organisation.toldBy(provenance).naturalPerson(Answer.NO);
+        this.fetchedOn = LocalDate.ofInstant(provenance.fetchedAt(), FINLAND);
         this.own =
                 language(association.text("AssociationRegistrationLanguage")).orElse(Language.FI);
     }
@@ -85,7 +93,7 @@ final class Association {
             String text = name.text("AssociationName");
             if (!text.isBlank()) {
                 Code kind = kind(name, !inOwnLanguage || isInOwnLanguage(name));
-                told.name(new OrganisationName(text, kind, 0, inForce(name)));
+                told.name(new OrganisationName(text, kind, 0, inForce(name, names)));
             }
         }
     }
@@ -107,16 +115,30 @@ final class Association {
     }
 
     /**
-     * Of a discontinued name the register tells the beginning, not the end: it is kept with its
-     * first day only, so that it is known but never in force today.
+     * Of a discontinued name the register tells the beginning, not the end. It ended at the latest
+     * when the next name of its kind and language began; without one, before the answer was
+     * fetched.
      */
-    private static DatePeriod inForce(Fields name) {
-        Optional<LocalDate> start = name.date("AssociationNameStartDate");
+    private DatePeriod inForce(Fields name, List<Fields> names) {
+        LocalDate start = name.date("AssociationNameStartDate").orElse(LocalDate.MIN);
         if (name.text("AssociationNameStatus").equals(REGISTERED)) {
-            return start.map(DatePeriod::from).orElse(DatePeriod.ALWAYS);
+            return DatePeriod.from(start);
         }
-        LocalDate only = start.orElse(LocalDate.MIN);
-        return DatePeriod.closed(only, only);
+        LocalDate next =
+                names.stream()
+                        .filter(other -> isOfSameKind(name, other))
+                        .flatMap(other -> other.date("AssociationNameStartDate").stream())
+                        .filter(other -> other.isAfter(start))
+                        .min(Comparator.naturalOrder())
+                        .orElse(fetchedOn);
+        return next.isAfter(start)
+                ? DatePeriod.closed(start, next.minusDays(1))
+                : DatePeriod.closed(start, start);
+    }
+
+    private static boolean isOfSameKind(Fields one, Fields other) {
+        return Stream.of("AssociationNameType", "AssociationNameLanguage")
+                .allMatch(field -> one.text(field).equals(other.text(field)));
     }
 
     private void readStatus() {

@@ -148,9 +148,13 @@ public final class CachedRegister implements OrganisationRegister {
     }
 
     private boolean isFresh(Remembered remembered) {
-        Duration lifetime =
-                remembered.lookup() instanceof Found ? lifetimes.found() : lifetimes.notFound();
+        Duration lifetime = isWhole(remembered.lookup()) ? lifetimes.found() : lifetimes.notFound();
         return clock.instant().isBefore(remembered.at().plus(lifetime));
+    }
+
+    /** An answer to which a source in outage did not contribute is asked again soon. */
+    private static boolean isWhole(Lookup lookup) {
+        return lookup instanceof Found found && found.organisation().provenance().isComplete();
     }
 
     private boolean mayStandIn(Remembered earlier) {

@@ -37,19 +37,20 @@ public interface OrganisationRegister {
      */
     default List<Lookup> findAll(List<BusinessId> ids) {
         Map<BusinessId, Lookup> asked = new HashMap<>();
-        var results = new ArrayList<Lookup>(ids.size());
-        int outages = 0;
+        var outages = new ArrayList<Lookup.Unavailable>();
         for (BusinessId id : ids) {
-            Lookup result = asked.get(id);
-            if (result == null) {
-                boolean ended = outages >= OUTAGES_THAT_END_A_BATCH;
-                result = ended ? results.get(results.size() - 1) : find(id);
-                outages = result instanceof Lookup.Unavailable ? outages + 1 : 0;
+            if (!asked.containsKey(id)) {
+                boolean down = outages.size() >= OUTAGES_THAT_END_A_BATCH;
+                Lookup result = down ? outages.get(outages.size() - 1) : find(id);
                 asked.put(id, result);
+                if (!(result instanceof Lookup.Unavailable outage)) {
+                    outages.clear();
+                } else if (!down) {
+                    outages.add(outage);
+                }
             }
-            results.add(result);
         }
-        return List.copyOf(results);
+        return ids.stream().map(asked::get).toList();
     }
 
     /**

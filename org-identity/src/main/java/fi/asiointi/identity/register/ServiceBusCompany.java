@@ -156,16 +156,17 @@ final class ServiceBusCompany {
 
     /** Told only when all three keys are there: a missing key is not a "no". */
     private void readSituations() {
-        if (!SITUATIONS.keySet().stream().allMatch(company::hasKey)) {
-            return;
-        }
         var situations = new ArrayList<Situation>();
         SITUATIONS.forEach(
                 (field, kind) ->
                         company.items(field)
                                 .forEach(
                                         one -> situations.add(new Situation(kind, validity(one)))));
-        told.situations(situations);
+        if (SITUATIONS.keySet().stream().allMatch(company::hasKey)) {
+            told.situations(situations);
+        } else if (!situations.isEmpty()) {
+            told.someSituations(situations);
+        }
     }
 
     private void readAddress(String field, Purpose purpose) {

@@ -170,4 +170,31 @@ class IdentifierConversionsTest {
     private static String expected(Parsed<?> parsed) {
         return ((Parsed.Invalid<?>) parsed).reason().parameter("expected").orElse("");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FIFP.RO.2567491-7, FORMAT",
+        "6IFPRO.0116297-6, FORMAT",
+        "FIPRO.0116297-6, REGISTER_ID",
+        "SEBOLREG.5560000000, COUNTRY"
+    })
+    void theRegisterOfAnEuidIsJudgedOnlyWhereThereIsOne(String text, String code) {
+        assertThat(BusinessIdTest.reasonCode(Euid.tryParse(text))).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IBAN FI21 1234 5600 0007 85, FI2112345600000785", "iban: FI2112345600000785, ''"})
+    void theWordBeforeAnAccountNumberIsForgiven(String text, String number) {
+        assertThat(
+                        FinnishIban.tryParseLenient(text)
+                                .toOptional()
+                                .map(FinnishIban::value)
+                                .orElse(""))
+                .isEqualTo(number);
+    }
+
+    @Test
+    void aReferenceOfZerosIsPrintedWithoutThem() {
+        assertThat(ReferenceNumber.parse("0000000000000000013").display()).isEqualTo("13");
+    }
 }

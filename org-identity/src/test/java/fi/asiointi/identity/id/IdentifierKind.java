@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Every kind of identifier whose only input is its text, for tests that ask all of them. */
 enum IdentifierKind {
     BUSINESS_ID(
-            "businessId", BusinessId::tryParse, BusinessId::tryParseLenient, BusinessId::isValid),
+            "businessId", BusinessId::tryParse, BusinessId::tryParseLegacy, BusinessId::isValid),
     VAT_NUMBER("vatNumber", VatNumber::tryParse, VatNumber::tryParseLenient, VatNumber::isValid),
     EUID("euid", Euid::tryParse, Euid::tryParseLenient, Euid::isValid),
     ASSOCIATION(

@@ -96,7 +96,15 @@ class ActingPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "<html>", "[{\"roles\":[]}]", "[{\"identifier\":\"1\"}]", "[1]"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "<html>",
+                "[{\"roles\":[]}]",
+                "[{\"identifier\":\"1\"}]",
+                "[1]",
+                "[{\"identifier\":\" \",\"roles\":[\"TJ\"]}]"
+            })
     void anAnswerOfAnotherShapeIsRefused(String body) {
         assertThatExceptionOfType(UnreadableAnswerException.class)
                 .isThrownBy(() -> RolesAnswer.read(body))

@@ -41,7 +41,10 @@ class LegalFormPolicyTest {
         "16, COMPANY, COMPANY, COMPANY",
         "26, COMPANY, COMPANY, COMPANY",
         "53, COMPANY, COMPANY, UNKNOWN",
-        "999, COMPANY, COMPANY, UNKNOWN"
+        "999, COMPANY, COMPANY, UNKNOWN",
+        "94999, ASSOCIATION, COMPANY, UNKNOWN",
+        "YEH, COMPANY, COMPANY, COMPANY",
+        "oy, COMPANY, COMPANY, COMPANY"
     })
     void eachServiceDividesTheFormsInItsOwnWay(
             String code, Applicant benefit, Applicant voucher, Applicant corrected) {

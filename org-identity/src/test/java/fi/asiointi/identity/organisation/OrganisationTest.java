@@ -179,7 +179,12 @@ class OrganisationTest {
                         "",
                         "",
                         "");
-        Organisation club = told(Source.YRTTI).name(name("Klubi ry")).address(home).build();
+        Organisation club =
+                told(Source.YRTTI)
+                        .naturalPerson(Answer.NO)
+                        .name(name("Klubi ry"))
+                        .address(home)
+                        .build();
 
         Organisation redacted = club.redacted();
 
@@ -229,6 +234,74 @@ class OrganisationTest {
     }
 
     @Test
+    void aNameThatHasNotBegunIsNoFormerName() {
+        Organisation renamed =
+                told(Source.YTJ_V3)
+                        .name(name("Vanha Oy", "2000-01-01", "2020-01-01"))
+                        .name(name("Uusi Oy", "2026-12-01", "9999-12-31"))
+                        .build();
+
+        OrganisationName today = renamed.nameOn(TODAY).orElseThrow();
+        assertThat(today.text()).isEqualTo("Vanha Oy");
+        assertThat(today.isFormerOn(TODAY)).isTrue();
+        OrganisationName before = renamed.nameOn(LocalDate.of(1999, 1, 1)).orElseThrow();
+        assertThat(before.text()).isEqualTo("Vanha Oy");
+        assertThat(before.isFormerOn(LocalDate.of(1999, 1, 1))).isFalse();
+    }
+
+    @Test
+    void whatMayBeAPersonIsHiddenToo() {
+        Organisation named =
+                told(Source.MANDATE).businessId(ID).name(name("Tmi Etunimi Sukunimi")).build();
+
+        assertThat(named.isNaturalPerson()).isEqualTo(Answer.UNKNOWN);
+        assertThat(named.redacted().nameOn(TODAY).orElseThrow().text()).isEqualTo("Piilotettu");
+    }
+
+    @Test
+    void anUnknownFormMayBeAPersons() {
+        Organisation other =
+                told(Source.YTJ_V3)
+                        .legalForm(LegalForm.of("999", Labels.NONE, 1, DatePeriod.ALWAYS))
+                        .build();
+
+        assertThat(other.isNaturalPerson()).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void anOpenBankruptcyHoldsAlsoWhenNotEveryKindWasTold() {
+        var bankruptcy = new Situation("KONK", DatePeriod.from(LocalDate.of(2026, 1, 1)));
+
+        assertThat(partly(List.of(bankruptcy))).isEqualTo(OrganisationState.Value.BANKRUPT);
+        assertThat(partly(List.of())).isEqualTo(OrganisationState.Value.UNKNOWN);
+    }
+
+    private static OrganisationState.Value partly(List<Situation> situations) {
+        return told(Source.SERVICE_BUS)
+                .tradeRegisterStatus("1")
+                .someSituations(situations)
+                .build()
+                .stateOn(TODAY)
+                .value();
+    }
+
+    @Test
+    void theDayOfAnAssociationsEndIsKeptInAMerge() {
+        Organisation ytj = told(Source.YTJ_V3).businessId(ID).tradeRegisterStatus("0").build();
+        Organisation yrtti =
+                told(Source.YRTTI)
+                        .businessId(ID)
+                        .associationRegisterStatus("L")
+                        .ceasedOn(LocalDate.of(2020, 5, 1))
+                        .build();
+
+        OrganisationState state = ytj.filledFrom(yrtti).stateOn(TODAY);
+
+        assertThat(state.value()).isEqualTo(OrganisationState.Value.CEASED);
+        assertThat(state.since()).contains(LocalDate.of(2020, 5, 1));
+    }
+
+    @Test
     void provenanceTellsAgeStalenessAndWhatIsMissing() {
         Provenance fresh = Provenance.of(Source.YTJ_V3, NOON);
 
@@ -258,6 +331,14 @@ class OrganisationTest {
 
     private static OrganisationName name(String text) {
         return new OrganisationName(text, OrganisationName.LEGAL, 1, DatePeriod.ALWAYS);
+    }
+
+    private static OrganisationName name(String text, String start, String end) {
+        return new OrganisationName(
+                text,
+                OrganisationName.LEGAL,
+                1,
+                DatePeriod.closed(LocalDate.parse(start), LocalDate.parse(end)));
     }
 
     private static Address address(Purpose purpose, String street) {

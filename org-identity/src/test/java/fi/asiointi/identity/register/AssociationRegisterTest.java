@@ -91,6 +91,27 @@ class AssociationRegisterTest {
     }
 
     @Test
+    void aDiscontinuedNameHoldsUntilTheNextOneBegan() {
+        String renamed =
+                Cases.text("register-answers/yrtti-basic-info.json")
+                        .replace(
+                                "\"AssociationNameStatus\": \"VE\",\n"
+                                        + "        \"AssociationNameStartDate\": null",
+                                "\"AssociationNameStatus\": \"L\",\n"
+                                        + "        \"AssociationNameStartDate\":"
+                                        + " \"1990-03-01T00:00:00.000+00:00\"");
+        Organisation association =
+                AssociationAnswer.read(renamed, Cases.FETCHED).organisation().orElseThrow();
+
+        assertThat(association.nameOn(LocalDate.of(1995, 6, 1)).orElseThrow().text())
+                .isEqualTo("SIPOON NUORISOMUSIIKINYHDISTYS SYSIMUSA ry");
+        assertThat(association.nameOn(TODAY).orElseThrow().text())
+                .isEqualTo("SIPOON NUORISOMUSIIKINYHDISTYS SUSIMUSA ry");
+        assertThat(association.names())
+                .anySatisfy(name -> assertThat(name.inForce().end()).isEqualTo("2007-02-26"));
+    }
+
+    @Test
     void oneThatHasLeftTheRegisterHasCeased() {
         Organisation association = read("yrtti-dissolved.json");
 

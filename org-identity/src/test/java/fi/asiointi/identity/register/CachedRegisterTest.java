@@ -102,6 +102,21 @@ class CachedRegisterTest {
     }
 
     @Test
+    void anAnswerThatLacksASourceIsAskedAgainSoon() {
+        var whole = ((Found) found()).organisation();
+        source.answer =
+                new Found(whole.toBuilder().provenance(whole.provenance().incomplete()).build());
+        register.find(NOKIA);
+        time.pass(Duration.ofMinutes(6));
+        source.answer = found();
+
+        var again = (Found) register.find(NOKIA);
+
+        assertThat(source.asked).hasValue(2);
+        assertThat(again.organisation().provenance().isComplete()).isTrue();
+    }
+
+    @Test
     void theMemoryIsBoundedAndForgetsTheOneAskedForLongestAgo() {
         var small =
                 new CachedRegister(

@@ -26,7 +26,7 @@ import java.util.function.Function;
 
 /** The types of identifiers, by their names in the contract of the command line. */
 enum IdentifierType {
-    BUSINESS_ID("businessId", BusinessId::tryParse, BusinessId::tryParseLenient),
+    BUSINESS_ID("businessId", BusinessId::tryParse, IdentifierType::businessId),
     VAT_NUMBER("vatNumber", VatNumber::tryParse, VatNumber::tryParseLenient),
     EUID("euid", Euid::tryParse, Euid::tryParseLenient),
     ASSOCIATION_REGISTER_NUMBER(
@@ -84,6 +84,13 @@ enum IdentifierType {
         this.type = type;
         this.strictly = strictly;
         this.leniently = leniently;
+    }
+
+    /** The contract counts the old form, six digits and a dash, among what is written leniently. */
+    private static Parsed<BusinessId> businessId(String text) {
+        return text.indexOf('-') < 0
+                ? BusinessId.tryParseLenient(text)
+                : BusinessId.tryParseLegacy(text);
     }
 
     static Optional<IdentifierType> named(String type) {

@@ -56,9 +56,7 @@ final class OrganisationCommand extends LineCommand {
             in.only("on", "record");
         }
         Fields record = wrapped ? in.object("record") : in;
-        LocalDate day =
-                (wrapped ? in.optionalDate("on") : Optional.<LocalDate>empty())
-                        .orElseGet(() -> LocalDate.now(FINLAND));
+        LocalDate day = in.optionalDate("on").orElseGet(() -> LocalDate.now(FINLAND));
         List<Organisation> organisations = organisations(record.json(), wrapped ? "record" : "");
         if (organisations.isEmpty()) {
             notice("The answer has no organisations in it.");
@@ -138,7 +136,7 @@ final class OrganisationCommand extends LineCommand {
     private static void putNames(ObjectNode line, Organisation organisation, LocalDate day) {
         Optional<OrganisationName> legal = organisation.nameOn(day);
         line.put("name", legal.map(OrganisationName::text).orElse(null));
-        line.put("formerName", legal.isPresent() && !legal.get().inForce().contains(day));
+        line.put("formerName", legal.isPresent() && legal.get().isFormerOn(day));
         ArrayNode others = line.putArray("otherNames");
         ArrayNode all = line.putArray("names");
         for (OrganisationName name : organisation.names()) {
