@@ -16,6 +16,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Parts an input to its documents, one at a time: memory holds one document, however long the input
@@ -35,6 +37,9 @@ final class LineInput {
     /** An element of an array is followed by others, so what follows is not its fault. */
     private static final ObjectReader ELEMENT =
             JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    /** An object that goes over several lines: alone on its line, and a field on the next. */
+    private static final Pattern SPREAD = Pattern.compile("\\{[ \\t]*\\r?\\n\\s*[\"}]");
 
     /** Takes a document, or the reason why there is none. */
     interface Reader {
@@ -59,27 +64,40 @@ final class LineInput {
     }
 
     void readAll(Reader reader) throws IOException {
-        if (beginsWithArray()) {
+        String start = start();
+        if (start.startsWith("[")) {
             readElements(reader);
+        } else if (SPREAD.matcher(start).lookingAt()) {
+            readSpread(reader);
         } else {
             readLines(reader);
         }
     }
 
-    /** Looks past a byte order mark and white space for the bracket of an array. */
-    private boolean beginsWithArray() throws IOException {
+    /** What the input begins with, past a byte order mark and white space. */
+    private String start() throws IOException {
         in.mark(1 << 12);
         byte[] start = in.readNBytes(1 << 12);
         in.reset();
-        int at = 0;
-        if (start.length >= 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB) {
+        boolean marked = start.length >= 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB;
+        if (marked) {
             in.skipNBytes(3);
-            at = 3;
         }
-        while (at < start.length && start[at] <= ' ' && start[at] > 0) {
-            at++;
+        int from = marked ? 3 : 0;
+        return new String(start, from, start.length - from, StandardCharsets.ISO_8859_1)
+                .stripLeading();
+    }
+
+    /** Documents that are printed over several lines, one after the other. */
+    private void readSpread(Reader reader) throws IOException {
+        try (JsonParser parser = JSON.createParser(in)) {
+            while (parser.nextToken() != null) {
+                long at = parser.currentTokenLocation().getLineNr();
+                reader.document(at, ELEMENT.readTree(parser));
+            }
+        } catch (JsonProcessingException malformed) {
+            fault(malformed, reader);
         }
-        return at < start.length && start[at] == '[';
     }
 
     private void readElements(Reader reader) throws IOException {
@@ -92,10 +110,14 @@ final class LineInput {
             line = parser.currentLocation().getLineNr() - 1L;
             readAfter(parser, reader);
         } catch (JsonProcessingException malformed) {
-            // Where an array is broken nothing tells where its next element begins.
-            JsonLocation at = malformed.getLocation();
-            reader.fault(at == null ? 1 : at.getLineNr(), malformed(malformed));
+            fault(malformed, reader);
         }
+    }
+
+    /** Where an array or a spread document is broken, nothing tells where the next one begins. */
+    private static void fault(JsonProcessingException malformed, Reader reader) {
+        JsonLocation at = malformed.getLocation();
+        reader.fault(at == null ? 1 : at.getLineNr(), malformed(malformed));
     }
 
     /** What follows an array is read line by line: it was the first of several lines after all. */

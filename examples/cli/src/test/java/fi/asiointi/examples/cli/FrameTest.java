@@ -151,6 +151,25 @@ class FrameTest {
         assertThat(run.lines().get(1).path("line").asInt()).isEqualTo(2);
     }
 
+    @Test
+    void aDocumentPrintedOverSeveralLinesIsReadToo() {
+        String spread = Run.json(GOOD).toPrettyString();
+
+        assertThat(Run.of(spread + "\n" + spread, "identifier").lines()).hasSize(2);
+        assertThat(Run.of("\uFEFF" + spread, "identifier").status()).isZero();
+        Run broken = Run.of(spread.replace("}", ",}"), "identifier");
+        assertThat(code(broken.line())).isEqualTo("MALFORMED_JSON");
+    }
+
+    @Test
+    void aBrokenFirstLineIsNoDocumentOfSeveralLines() {
+        Run run = Run.of("{\n" + GOOD + "\n", "identifier");
+
+        assertThat(run.lines()).hasSize(2);
+        assertThat(code(run.lines().get(0))).isEqualTo("MALFORMED_JSON");
+        assertThat(run.lines().get(1).path("valid").asBoolean()).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
