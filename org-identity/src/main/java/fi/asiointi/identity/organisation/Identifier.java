@@ -30,9 +30,8 @@ public record Identifier(String scheme, String country, String value)
     /** A number that the service itself gave; it says nothing outside that service. */
     public static final String INTERNAL = "internal";
 
-    private static final Comparator<Identifier> BY_STRENGTH =
-            Comparator.comparingInt(Identifier::rank)
-                    .thenComparing(Identifier::scheme)
+    private static final Comparator<Identifier> BY_LETTERS =
+            Comparator.comparing(Identifier::scheme)
                     .thenComparing(Identifier::country)
                     .thenComparing(Identifier::value);
 
@@ -71,7 +70,8 @@ public record Identifier(String scheme, String country, String value)
     /** The one by which an organisation is best known first: the Business ID before all others. */
     @Override
     public int compareTo(Identifier other) {
-        return BY_STRENGTH.compare(this, other);
+        int byRank = Integer.compare(rank(), other.rank());
+        return byRank != 0 ? byRank : BY_LETTERS.compare(this, other);
     }
 
     @Override

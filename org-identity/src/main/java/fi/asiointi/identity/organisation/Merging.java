@@ -112,7 +112,7 @@ final class Merging {
     private void take(Part part, boolean told, Runnable taking) {
         if (told) {
             taking.run();
-            merged.otherSources.put(part, other.provenance(part));
+            merged.told(part, other.provenance(part));
         }
     }
 }

@@ -5,6 +5,7 @@ import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.identity.reason.Language;
 import fi.asiointi.identity.time.DatePeriod;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public final class Organisation {
     private final Map<Part, Provenance> otherSources;
 
     Organisation(OrganisationBuilder told) {
-        this.identifiers = told.identifiers.stream().sorted().toList();
+        this.identifiers = inOrder(told.identifiers);
         this.names = List.copyOf(told.names);
         this.legalForms = List.copyOf(told.legalForms);
         this.industry = told.industry;
@@ -114,7 +115,7 @@ public final class Organisation {
         copy.language = language;
         copy.website = website;
         copy.naturalPerson = naturalPerson;
-        copy.otherSources.putAll(otherSources);
+        copy.otherSources = otherSources;
         return copy;
     }
 
@@ -389,6 +390,13 @@ public final class Organisation {
                                 .filter(entry -> entry.register().value().equals(register))
                                 .filter(entry -> kinds.contains(entry.kind().value()))
                                 .anyMatch(entry -> entry.isInForceOn(day)));
+    }
+
+    /** Without a stream, for the daily file brings hundreds of thousands of organisations. */
+    private static List<Identifier> inOrder(List<Identifier> told) {
+        Identifier[] inOrder = told.toArray(new Identifier[0]);
+        Arrays.sort(inOrder);
+        return List.of(inOrder);
     }
 
     /** In force: version 1 before the others, then the one that began last. */

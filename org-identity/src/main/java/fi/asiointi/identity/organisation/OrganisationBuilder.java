@@ -17,7 +17,7 @@ public final class OrganisationBuilder {
     final List<OrganisationName> names = new ArrayList<>();
     final List<LegalForm> legalForms = new ArrayList<>();
     final List<Address> addresses = new ArrayList<>();
-    final Map<Part, Provenance> otherSources = new EnumMap<>(Part.class);
+    Map<Part, Provenance> otherSources = Map.of();
     Provenance provenance;
     @Nullable Industry industry;
     @Nullable List<RegisterEntry> registerEntries;
@@ -266,6 +266,14 @@ public final class OrganisationBuilder {
     /** {@return an organisation of what has been told so far} */
     public Organisation build() {
         return new Organisation(this);
+    }
+
+    /** Notes that another source told a part. */
+    void told(Part part, Provenance source) {
+        Map<Part, Provenance> sources = new EnumMap<>(Part.class);
+        sources.putAll(otherSources);
+        sources.put(part, source);
+        otherSources = sources;
     }
 
     RegisterStatus status() {
