@@ -134,14 +134,14 @@ public record FinnishIban(@JsonValue String value) implements Comparable<Finnish
         long body = 0;
         int sum = 0;
         for (int i = BODY_AT; i < LENGTH; i += 2) {
-            int pair = pair(text, i);
+            int pair = Shape.twoDigits(text, i);
             if (pair < 0) {
                 return "FORMAT";
             }
             sum += PAIR_SUMS[pair];
             body = body * 100 + pair;
         }
-        int check = pair(text, 2);
+        int check = Shape.twoDigits(text, 2);
         if (check < 0) {
             return "FORMAT";
         }
@@ -152,14 +152,6 @@ public record FinnishIban(@JsonValue String value) implements Comparable<Finnish
             return "MOD97";
         }
         return sum % 10 == 0 ? null : "NATIONAL_CHECK_DIGIT";
-    }
-
-    /** Two digits as a number; -1 when one of them is no digit. */
-    private static int pair(CharSequence text, int at) {
-        int high = text.charAt(at) - '0';
-        int low = text.charAt(at + 1) - '0';
-        // As unsigned numbers, what stands before 0 is larger than 9 too.
-        return (char) high > 9 || (char) low > 9 ? -1 : high * 10 + low;
     }
 
     private static byte[] pairSums() {

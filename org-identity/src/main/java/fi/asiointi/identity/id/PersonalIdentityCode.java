@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fi.asiointi.identity.reason.Reason;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonalIdentityCode {
     private static final String CHECK_CHARACTERS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
+
+    /** The check character of each remainder. */
+    private static final char[] CHECKS = CHECK_CHARACTERS.toCharArray();
+
+    /** The century of each sign, by the sign's number. */
+    private static final short[] CENTURIES = centuries();
+
     private static final int LENGTH = 11;
     private static final int SIGN_AT = 6;
     private static final int CHECK_AT = 10;
@@ -125,8 +133,8 @@ public final class PersonalIdentityCode {
      * own clock.
      */
     public LocalDate birthDate() {
-        int year = century(value.charAt(SIGN_AT)) + twoDigits(value, 4);
-        return LocalDate.of(year, twoDigits(value, 2), twoDigits(value, 0));
+        int year = century(value.charAt(SIGN_AT)) + Shape.twoDigits(value, 4);
+        return LocalDate.of(year, Shape.twoDigits(value, 2), Shape.twoDigits(value, 0));
     }
 
     /** {@return true for individual numbers 900–999} */
@@ -170,12 +178,12 @@ public final class PersonalIdentityCode {
         if (text == null || text.length() != LENGTH) {
             return "FORMAT";
         }
-        int day = twoDigits(text, 0);
-        int month = twoDigits(text, 2);
-        int year = twoDigits(text, 4);
+        int day = Shape.twoDigits(text, 0);
+        int month = Shape.twoDigits(text, 2);
+        int year = Shape.twoDigits(text, 4);
         int century = century(text.charAt(SIGN_AT));
-        int tens = twoDigits(text, 7);
-        int last = digit(text, 9);
+        int tens = Shape.twoDigits(text, 7);
+        int last = text.charAt(9) - '0';
         if ((day | month | year | century | tens | last | (9 - last)) < 0) {
             return "FORMAT";
         }
@@ -186,7 +194,7 @@ public final class PersonalIdentityCode {
             fault = "DATE";
         } else if (individual < 2) {
             fault = "INDIVIDUAL_NUMBER";
-        } else if (CHECK_CHARACTERS.charAt(checked % 31) != text.charAt(CHECK_AT)) {
+        } else if (CHECKS[checked % 31] != text.charAt(CHECK_AT)) {
             fault = "CHECK_CHARACTER";
         }
         if (fault != null) {
@@ -210,21 +218,15 @@ public final class PersonalIdentityCode {
 
     /** The century that the sign stands for; -1 when it is no century sign. */
     private static int century(char sign) {
-        return switch (sign) {
-            case '+' -> 1800;
-            case '-', 'Y', 'X', 'W', 'V', 'U' -> 1900;
-            case 'A', 'B', 'C', 'D', 'E', 'F' -> 2000;
-            default -> -1;
-        };
+        return sign < CENTURIES.length ? CENTURIES[sign] : -1;
     }
 
-    private static int twoDigits(CharSequence text, int at) {
-        int high = digit(text, at);
-        int low = digit(text, at + 1);
-        return (high | (9 - high) | low | (9 - low)) < 0 ? -1 : high * 10 + low;
-    }
-
-    private static int digit(CharSequence text, int at) {
-        return text.charAt(at) - '0';
+    private static short[] centuries() {
+        var centuries = new short[128];
+        Arrays.fill(centuries, (short) -1);
+        centuries['+'] = 1800;
+        "-YXWVU".chars().forEach(sign -> centuries[sign] = 1900);
+        "ABCDEF".chars().forEach(sign -> centuries[sign] = 2000);
+        return centuries;
     }
 }

@@ -47,6 +47,14 @@ final class Shape {
         return c >= 'A' && c <= 'Z';
     }
 
+    /** Two digits as a number; -1 when one of them is no digit. */
+    static int twoDigits(CharSequence text, int at) {
+        int high = text.charAt(at) - '0';
+        int low = text.charAt(at + 1) - '0';
+        // As unsigned numbers, what stands before 0 is larger than 9 too.
+        return (char) high > 9 || (char) low > 9 ? -1 : high * 10 + low;
+    }
+
     /** True when every character from a place on is a digit. */
     static boolean hasDigitsFrom(CharSequence text, int from) {
         return firstNonDigit(text, from) == 0;

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Whether a person may act for an organisation. */
 public sealed interface ActingDecision {
 
+    /** {@return why, in the words that the person may be told; never empty} */
+    List<Reason> because();
+
     /**
      * The person may act.
      *
@@ -32,7 +35,13 @@ public sealed interface ActingDecision {
      * @param candidates those for whom the person may act; among them may be some whose state has
      *     not been told yet
      */
-    record Choose(List<Representation> candidates) implements ActingDecision {}
+    record Choose(List<Representation> candidates) implements ActingDecision {
+
+        @Override
+        public List<Reason> because() {
+            return List.of(MandateTexts.ALL.reason("SEVERAL_ORGANISATIONS"));
+        }
+    }
 
     /**
      * Something is not known: neither a permission nor a refusal. Find it out, or ask again later.
@@ -55,6 +64,7 @@ public sealed interface ActingDecision {
         }
 
         /** {@return what is not known} */
+        @Override
         public List<Reason> because() {
             return because;
         }

@@ -6,7 +6,6 @@ import fi.asiointi.identity.mandate.ActingDecision;
 import fi.asiointi.identity.mandate.ActingPolicy;
 import fi.asiointi.identity.mandate.Representation;
 import fi.asiointi.identity.mandate.RolesAnswer;
-import fi.asiointi.identity.reason.Reason;
 import fi.asiointi.identity.register.UnreadableAnswerException;
 import java.util.List;
 import java.util.Optional;
@@ -59,25 +58,25 @@ final class ActingCommand extends LineCommand {
         ObjectNode line = line(in);
         String organisation = chosen.orElse(null);
         List<Representation> candidates = List.of();
-        List<Reason> because = List.of();
         if (decision instanceof ActingDecision.Permitted permitted) {
-            line.put("decision", "PERMITTED");
             organisation = permitted.representation().identifier();
-            because = permitted.because();
-        } else if (decision instanceof ActingDecision.Refused refused) {
-            line.put("decision", "REFUSED");
-            because = refused.because();
         } else if (decision instanceof ActingDecision.Choose choose) {
-            line.put("decision", "CHOOSE");
             candidates = choose.candidates();
-        } else if (decision instanceof ActingDecision.CannotTell unknown) {
-            line.put("decision", "CANNOT_TELL");
-            because = unknown.because();
         }
-        line.put("organisation", organisation);
+        line.put("decision", word(decision)).put("organisation", organisation);
         ArrayNode identifiers = line.putArray("candidates");
         candidates.forEach(one -> identifiers.add(one.identifier()));
-        reasons(line, "reasons", because);
+        reasons(line, "reasons", decision.because());
         write(line);
+    }
+
+    private static String word(ActingDecision decision) {
+        if (decision instanceof ActingDecision.Permitted) {
+            return "PERMITTED";
+        }
+        if (decision instanceof ActingDecision.Refused) {
+            return "REFUSED";
+        }
+        return decision instanceof ActingDecision.Choose ? "CHOOSE" : "CANNOT_TELL";
     }
 }

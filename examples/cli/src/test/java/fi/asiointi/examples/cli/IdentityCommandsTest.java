@@ -224,7 +224,7 @@ class IdentityCommandsTest {
                 "empty | null | NIMKO,TJ | | TIL | REFUSED | null | NO_ORGANISATION",
                 "many | 7769481-3 | NIMKO,TJ,TIL | | TIL | REFUSED | 7769481-3 | ROLE_FORBIDDEN",
                 "many | 7769480-5 | NIMKO,TJ | | TIL | REFUSED | 7769480-5 | ROLE_NOT_ENOUGH",
-                "many | null | NIMKO,PJ | | TIL | CHOOSE | null | null",
+                "many | null | NIMKO,PJ | | TIL | CHOOSE | null | SEVERAL_ORGANISATIONS",
                 "many | 7769615-7 | | http://valtuusrekisteri.suomi.fi/avustushakemuksen_tekeminen"
                         + " | TIL | PERMITTED | 7769615-7 | MANDATE"
             })

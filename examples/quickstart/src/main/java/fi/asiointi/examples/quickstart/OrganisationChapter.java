@@ -205,15 +205,7 @@ final class OrganisationChapter {
     }
 
     private static String why(ActingDecision decision) {
-        if (decision instanceof ActingDecision.Permitted permitted) {
-            return Chapter.texts(permitted.because());
-        }
-        if (decision instanceof ActingDecision.Refused refused) {
-            return Chapter.texts(refused.because());
-        }
-        return decision instanceof ActingDecision.CannotTell unknown
-                ? Chapter.texts(unknown.because())
-                : "";
+        return Chapter.texts(decision.because());
     }
 
     /** Changes the check digit of an ID, as a slip of the finger would. */
