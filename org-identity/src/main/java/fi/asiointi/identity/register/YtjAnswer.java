@@ -25,6 +25,9 @@ import java.util.List;
  * @see <a href="https://avoindata.prh.fi/opendata-ytj-api/v3/schema">PRH open data: YTJ API</a>
  */
 public record YtjAnswer(long totalResults, List<Organisation> organisations) {
+    /** How deep the records stand: in a list of an object. */
+    private static final int RECORDS = 2;
+
     /** An answer whose list can no longer change. */
     public YtjAnswer {
         organisations = List.copyOf(organisations);
@@ -40,8 +43,21 @@ public record YtjAnswer(long totalResults, List<Organisation> organisations) {
      *     absence
      */
     public static YtjAnswer read(String json, Instant fetchedAt) {
+        return read(json, fetchedAt, false);
+    }
+
+    /**
+     * As {@link #read(String, Instant)}, but a record that cannot be read is passed over, so that
+     * one of them does not hide the others of a page. The answer then has fewer than the register
+     * told.
+     */
+    static YtjAnswer readWhatCanBeRead(String json, Instant fetchedAt) {
+        return read(json, fetchedAt, true);
+    }
+
+    private static YtjAnswer read(String json, Instant fetchedAt, boolean passOver) {
         try (JsonParser parser = JsonCursor.JSON.createParser(json)) {
-            return read(parser, fetchedAt);
+            return read(parser, fetchedAt, passOver);
         } catch (JsonProcessingException notJson) {
             throw new UnreadableAnswerException("", "The answer is not JSON" + line(notJson));
         } catch (IOException impossible) {
@@ -49,7 +65,8 @@ public record YtjAnswer(long totalResults, List<Organisation> organisations) {
         }
     }
 
-    private static YtjAnswer read(JsonParser parser, Instant fetchedAt) throws IOException {
+    private static YtjAnswer read(JsonParser parser, Instant fetchedAt, boolean passOver)
+            throws IOException {
         var repeated = new Repeated(64);
         var json = new JsonCursor(parser, repeated);
         var record = new YtjRecord(json, repeated, fetchedAt);
@@ -65,7 +82,14 @@ public record YtjAnswer(long totalResults, List<Organisation> organisations) {
                 case "companies" -> {
                     told = json.enterList();
                     while (told && json.next()) {
-                        organisations.add(record.read());
+                        try {
+                            organisations.add(record.read());
+                        } catch (UnreadableAnswerException broken) {
+                            if (!passOver) {
+                                throw broken;
+                            }
+                            json.leaveTo(RECORDS);
+                        }
                     }
                 }
                 default -> json.skip();

@@ -108,7 +108,7 @@ public final class YtjRegister implements OrganisationRegister {
         // A page beyond the last is the first one again, and pages may be short: only new
         // Business IDs tell that there is more to come.
         for (int page = 1; page <= MOST_PAGES && found.size() < total; page++) {
-            RegisterReply<YtjAnswer> reply = call.read(call.get(page(query, page)), this::answer);
+            RegisterReply<YtjAnswer> reply = call.read(call.get(page(query, page)), this::page);
             if (reply instanceof Outage<YtjAnswer> outage) {
                 if (page == 1) {
                     return new Outage<>(outage.unavailable());
@@ -244,6 +244,10 @@ public final class YtjRegister implements OrganisationRegister {
         } catch (ZipException otherFile) {
             return false;
         }
+    }
+
+    private YtjAnswer page(Answered answer) {
+        return YtjAnswer.readWhatCanBeRead(answer.body(), call.now());
     }
 
     private YtjAnswer answer(Answered answer) {

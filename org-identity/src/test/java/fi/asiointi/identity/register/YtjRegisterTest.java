@@ -2,6 +2,7 @@ package fi.asiointi.identity.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.asiointi.identity.Cases;
 import fi.asiointi.identity.id.BusinessId;
 import fi.asiointi.identity.organisation.CodeList;
 import fi.asiointi.identity.organisation.LegalFormCategory;
@@ -381,6 +382,24 @@ class YtjRegisterTest {
 
     private static String code(RegisterReply<?> reply) {
         return ((Outage<?>) reply).unavailable().because().code();
+    }
+
+    @Test
+    void aBrokenRecordDoesNotHideTheOthersOfItsPage() {
+        String page =
+                Cases.text("register-answers/ytj-real-search-supercell.json")
+                        .replace(
+                                "\"companies\": [",
+                                "\"companies\": [7, {\"businessId\": {\"value\": []}}, {\"names\": 5},");
+        String counted = page.replace("\"totalResults\": 3", "\"totalResults\": 6");
+        ytj.answersText(200, counted);
+        ytj.answersText(200, counted);
+
+        NameHits hits = hits(NameQuery.of("supercell", TODAY).withCeased());
+
+        assertThat(counted).isNotEqualTo(page);
+        assertThat(hits.hits()).hasSize(3);
+        assertThat(hits.complete()).isFalse();
     }
 
     private NameHits hits(NameQuery query) {
