@@ -115,7 +115,7 @@ public record BusinessId(@JsonValue String value) implements Comparable<Business
         // 0000000-0 passes the arithmetic but was never given to anyone.
         return anyDigit != 0
                 && remainder != 1
-                && text.charAt(CHECK_AT) - '0' == checkDigit(remainder);
+                && text.charAt(CHECK_AT) - '0' == BusinessIdDigits.checkDigit(remainder);
     }
 
     @Override
@@ -137,9 +137,5 @@ public record BusinessId(@JsonValue String value) implements Comparable<Business
         String fault = BusinessIdDigits.fault(text, 0, CHECK_AT);
         return BusinessIdDigits.refusal(
                 "businessId.", fault == null ? "FORMAT" : fault, text, 0, CHECK_AT);
-    }
-
-    private static int checkDigit(int remainder) {
-        return remainder == 0 ? 0 : 11 - remainder;
     }
 }

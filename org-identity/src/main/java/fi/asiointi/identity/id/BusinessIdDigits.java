@@ -76,7 +76,8 @@ final class BusinessIdDigits {
                 % 11;
     }
 
-    private static int checkDigit(int remainder) {
+    /** The check digit of a remainder other than 1. */
+    static int checkDigit(int remainder) {
         return remainder == 0 ? 0 : 11 - remainder;
     }
 

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Euid(@JsonValue String value) implements Comparable<Euid> {
     private static final String SHAPE = "FIFPRO.#######-#";
+
+    /** What follows the register's own letters. */
+    private static final String OF_COMPANY = ".#######-#";
+
     private static final int BODY_AT = 7;
     private static final int CHECK_AT = 15;
 
@@ -120,7 +124,9 @@ public record Euid(@JsonValue String value) implements Comparable<Euid> {
             return "COUNTRY";
         }
         boolean ofCompany =
-                named && Shape.fits(text.subSequence(stop, text.length()), ".#######-#");
+                named
+                        && text.length() == stop + OF_COMPANY.length()
+                        && Shape.isAt(text, stop, OF_COMPANY);
         return ofCompany && !Shape.isAt(text, 0, "FIFPRO.") ? "REGISTER_ID" : null;
     }
 }

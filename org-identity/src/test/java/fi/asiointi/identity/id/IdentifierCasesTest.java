@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.management.ThreadMXBean;
 import fi.asiointi.identity.Cases;
+import java.lang.management.ManagementFactory;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -72,6 +74,32 @@ class IdentifierCasesTest {
         assertThat(BusinessIdTest.reasonCode(kind.lenient.apply(null))).isEqualTo("FORMAT");
         assertThat(BusinessIdTest.reasonCode(kind.strict.apply(""))).isEqualTo("FORMAT");
         assertThat(BusinessIdTest.reasonCode(kind.lenient.apply("  "))).isEqualTo("FORMAT");
+    }
+
+    /** KatsoOid and PeppolParticipant make no such promise. */
+    @ParameterizedTest
+    @EnumSource(
+            value = IdentifierKind.class,
+            names = {"KATSO", "PEPPOL"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void whetherOneIsValidIsToldWithoutAllocating(IdentifierKind kind) {
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        String[] inputs = rightOnes(kind).toArray(String[]::new);
+        int valid = 0;
+        for (String text : inputs) {
+            valid += kind.valid.test(text) ? 1 : 0;
+        }
+        long before = threads.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < 1_000; i++) {
+            for (String text : inputs) {
+                valid += kind.valid.test(text) ? 1 : 0;
+            }
+        }
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+
+        assertThat(valid).isEqualTo(1_001 * inputs.length);
+        // Less than one byte a call: what there is, is of the measuring.
+        assertThat(allocated).isLessThan(1_000L * inputs.length);
     }
 
     @ParameterizedTest

@@ -20,6 +20,8 @@ class IdentifierConversionsTest {
         assertThat(VatNumber.of(HELSINKI).businessId()).isEqualTo(HELSINKI);
         assertThat(OvtCode.of(HELSINKI).businessId()).isEqualTo(HELSINKI);
         assertThat(SepaCreditorId.of(HELSINKI).businessId()).isEqualTo(HELSINKI);
+        assertThat(SepaCreditorId.of(HELSINKI).businessCode()).isEqualTo("ZZZ");
+        assertThat(SepaCreditorId.parse("FI27ABC02012566").businessCode()).isEqualTo("ABC");
         assertThat(Euid.parse("FIFPRO.0201256-6").businessId()).isEqualTo(HELSINKI);
     }
 
