@@ -116,7 +116,7 @@ public record Address(
                 "");
     }
 
-    private String streetLine(Suffix style) {
+    String streetLine(Suffix style) {
         return style == Suffix.SPACED || apartment.isBlank()
                 ? joined(street, building, entrance, apartment, apartmentSuffix)
                 : joined(street, building, entrance, apartment.strip() + apartmentSuffix.strip());

@@ -3,16 +3,12 @@ package fi.asiointi.identity.organisation;
 import fi.asiointi.identity.id.BusinessId;
 import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.identity.reason.Language;
-import fi.asiointi.identity.time.DatePeriod;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,7 +200,7 @@ public final class Organisation {
      * @param day the day asked about, usually today
      */
     public Optional<OrganisationName> nameOn(LocalDate day) {
-        return onDay(
+        return InForce.onDay(
                 names.stream().filter(OrganisationName::isLegal).toList(),
                 day,
                 OrganisationName::version,
@@ -222,7 +218,7 @@ public final class Organisation {
      * @param day the day asked about, usually today
      */
     public Optional<LegalForm> legalFormOn(LocalDate day) {
-        return onDay(legalForms, day, LegalForm::version, LegalForm::inForce);
+        return InForce.onDay(legalForms, day, LegalForm::version, LegalForm::inForce);
     }
 
     /**
@@ -397,28 +393,5 @@ public final class Organisation {
         Identifier[] inOrder = told.toArray(new Identifier[0]);
         Arrays.sort(inOrder);
         return List.of(inOrder);
-    }
-
-    /** In force: version 1 before the others, then the one that began last. */
-    private static <T> Optional<T> onDay(
-            List<T> all, LocalDate day, ToIntFunction<T> version, Function<T, DatePeriod> inForce) {
-        Comparator<T> currentFirst =
-                Comparator.<T, Boolean>comparing(one -> version.applyAsInt(one) != 1)
-                        .thenComparing(
-                                one -> inForce.apply(one).start(), Comparator.reverseOrder());
-        return all.stream()
-                .filter(one -> inForce.apply(one).contains(day))
-                .min(currentFirst)
-                .or(
-                        () ->
-                                all.stream()
-                                        .filter(one -> inForce.apply(one).end().isBefore(day))
-                                        .max(Comparator.comparing(one -> inForce.apply(one).end())))
-                .or(
-                        () ->
-                                all.stream()
-                                        .min(
-                                                Comparator.comparing(
-                                                        one -> inForce.apply(one).start())));
     }
 }

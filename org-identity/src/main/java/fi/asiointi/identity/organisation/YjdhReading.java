@@ -67,16 +67,7 @@ public final class YjdhReading {
      * blank}
      */
     public String street() {
-        return address()
-                .map(
-                        address ->
-                                joined(
-                                        address.street(),
-                                        address.building(),
-                                        address.entrance(),
-                                        address.apartment(),
-                                        address.apartmentSuffix()))
-                .orElse("");
+        return address().map(address -> address.streetLine(Address.Suffix.SPACED)).orElse("");
     }
 
     /** {@return the postal code of the same address; may be blank} */
@@ -105,16 +96,6 @@ public final class YjdhReading {
     private static Optional<String> finnishOrSwedish(Labels labels) {
         return Optional.ofNullable(labels.byLanguage().get(Language.FI))
                 .or(() -> Optional.ofNullable(labels.byLanguage().get(Language.SV)));
-    }
-
-    private static String joined(String... parts) {
-        var line = new StringBuilder();
-        for (String part : parts) {
-            if (!part.isBlank()) {
-                line.append(line.isEmpty() ? "" : " ").append(part.strip());
-            }
-        }
-        return line.toString();
     }
 
     /** Every letter after one that is no letter is a capital, as Python's title() makes it. */

@@ -1,7 +1,9 @@
 package fi.asiointi.identity.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import fi.asiointi.identity.json.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -61,6 +63,13 @@ final class LoopbackServer implements AutoCloseable {
                         answer.to(exchange, query(exchange.getRequestURI().getRawQuery()));
                     }
                 });
+    }
+
+    /** JSON that a test gives to a server; its author is told what is wrong with it. */
+    static JsonNode read(String json) {
+        return JsonText.read(
+                json,
+                fault -> new IllegalArgumentException("What the server is given is " + fault));
     }
 
     static void json(HttpExchange exchange, int status, String body) throws IOException {

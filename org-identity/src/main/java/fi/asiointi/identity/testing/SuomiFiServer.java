@@ -84,16 +84,12 @@ public final class SuomiFiServer implements AutoCloseable {
      * @throws IllegalArgumentException when the body is not a JSON list
      */
     public SuomiFiServer with(PersonalIdentityCode code, String roles) {
-        try {
-            JsonNode list = JSON.readTree(roles);
-            if (list.isArray()) {
-                rolesByPerson.put(code.value(), list);
-                return this;
-            }
-        } catch (IOException notJson) {
-            // told below, as another JSON value is
+        JsonNode list = LoopbackServer.read(roles);
+        if (!list.isArray()) {
+            throw new IllegalArgumentException("The roles are not a JSON list");
         }
-        throw new IllegalArgumentException("The roles are not a JSON list");
+        rolesByPerson.put(code.value(), list);
+        return this;
     }
 
     /**

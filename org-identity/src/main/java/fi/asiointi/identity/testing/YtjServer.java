@@ -51,12 +51,7 @@ public final class YtjServer implements AutoCloseable {
      * @throws IllegalArgumentException when it is neither
      */
     public YtjServer with(String json) {
-        JsonNode tree;
-        try {
-            tree = JSON.readTree(json);
-        } catch (IOException notJson) {
-            throw new IllegalArgumentException("The companies are not JSON");
-        }
+        JsonNode tree = LoopbackServer.read(json);
         if (tree.path("companies").isArray()) {
             tree.path("companies").forEach(companies::add);
         } else if (tree.path("businessId").path("value").isTextual()) {
