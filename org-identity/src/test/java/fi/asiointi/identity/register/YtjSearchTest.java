@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class YtjSearchTest {
-    private static final BusinessId NOKIA = BusinessId.parse("0112038-9");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @RegisterExtension final RegisterServer ytj = new RegisterServer();
