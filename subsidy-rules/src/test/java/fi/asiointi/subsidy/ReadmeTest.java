@@ -2,25 +2,23 @@ package fi.asiointi.subsidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.identity.reason.Language;
 import fi.asiointi.identity.time.DatePeriod;
+import fi.asiointi.subsidy.benefit.Applications;
 import fi.asiointi.subsidy.benefit.BenefitApplication;
-import fi.asiointi.subsidy.benefit.BenefitApplication.Employee;
-import fi.asiointi.subsidy.benefit.BenefitApplication.Employer;
-import fi.asiointi.subsidy.benefit.BenefitApplication.EmployerKind;
 import fi.asiointi.subsidy.benefit.BenefitCalculation;
+import fi.asiointi.subsidy.benefit.BenefitCheck;
 import fi.asiointi.subsidy.benefit.BenefitRules;
 import fi.asiointi.subsidy.benefit.BenefitType;
 import fi.asiointi.subsidy.benefit.CalculationBasis;
 import fi.asiointi.subsidy.benefit.HelsinkiBenefit;
 import fi.asiointi.subsidy.benefit.Instalment;
+import fi.asiointi.subsidy.benefit.Profile;
 import fi.asiointi.subsidy.benefit.WageCosts;
 import fi.asiointi.subsidy.benefit.WageCosts.HolidayPayBasis;
 import fi.asiointi.subsidy.money.Money;
 import fi.asiointi.subsidy.rule.Decision;
 import fi.asiointi.subsidy.rule.Finding;
-import fi.asiointi.subsidy.rule.Status;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,14 +33,11 @@ class ReadmeTest {
     @Test
     void theLinesOfTheReadmeRun() {
         LocalDate decidedOn = LocalDate.of(2026, 3, 1);
-        var application =
-                new BenefitApplication(
-                        LocalDate.of(2026, 2, 15),
-                        new Employer(
-                                EmployerKind.COMPANY, Answer.UNKNOWN, Answer.UNKNOWN, Answer.NO),
-                        new Employee(null, Answer.YES),
-                        SPRING,
-                        Answer.YES);
+        BenefitApplication application =
+                Applications.complete()
+                        .weeklyHours(null)
+                        .judgements(Applications.inFavour())
+                        .build();
         var costs =
                 new WageCosts(
                         Money.ofEuros(2400),
@@ -55,8 +50,8 @@ class ReadmeTest {
         // README: from here
         LocalDate start = LocalDate.of(2026, 2, 1);
         BenefitRules rules = HelsinkiBenefit.rulesOn(start).orElseThrow(); // 2026-01
-        Decision<BenefitApplication> decision = rules.decide(application);
-        List<Finding> missing = decision.findings(Status.UNKNOWN); // what to ask the employer
+        BenefitCheck check = rules.check(application, Profile.TERMS);
+        List<Finding> missing = check.checklist(); // what to ask the employer
         if (rules.calculate(basis) instanceof BenefitCalculation.Calculated calculated) {
             Money total = calculated.amount().total();
             List<Instalment> instalments = calculated.amount().instalments(decidedOn);
@@ -66,7 +61,7 @@ class ReadmeTest {
             assertThat(instalments).containsExactly(new Instalment(1, total, decidedOn));
             assertThat(why).startsWith("Helsinki-lisä yhteensä: 9000");
         }
-        assertThat(decision).isInstanceOf(Decision.Incomplete.class);
+        assertThat(check.decision()).isInstanceOf(Decision.Incomplete.class);
         assertThat(missing).extracting(Finding::path).containsExactly("employee.weeklyHours");
     }
 

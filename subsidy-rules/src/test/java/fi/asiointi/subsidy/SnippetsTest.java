@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.asiointi.identity.reason.Language;
 import fi.asiointi.identity.reason.LocalizedText;
 import fi.asiointi.identity.time.DatePeriod;
+import fi.asiointi.subsidy.benefit.Applications;
 import fi.asiointi.subsidy.benefit.BenefitApplication;
+import fi.asiointi.subsidy.benefit.BenefitApplication.EmployerKind;
+import fi.asiointi.subsidy.benefit.BenefitApplication.Event;
 import fi.asiointi.subsidy.benefit.BenefitCalculation;
+import fi.asiointi.subsidy.benefit.BenefitCheck;
+import fi.asiointi.subsidy.benefit.BenefitParameters;
 import fi.asiointi.subsidy.benefit.BenefitRules;
 import fi.asiointi.subsidy.benefit.BenefitType;
 import fi.asiointi.subsidy.benefit.CalculationBasis;
 import fi.asiointi.subsidy.benefit.HelsinkiBenefit;
+import fi.asiointi.subsidy.benefit.Profile;
 import fi.asiointi.subsidy.benefit.WageCosts;
 import fi.asiointi.subsidy.benefit.WageCosts.HolidayPayBasis;
 import fi.asiointi.subsidy.money.Money;
@@ -22,12 +28,17 @@ import fi.asiointi.subsidy.parameter.ParameterTable;
 import fi.asiointi.subsidy.parameter.Source;
 import fi.asiointi.subsidy.parameter.Unit;
 import fi.asiointi.subsidy.rule.Condition;
+import fi.asiointi.subsidy.rule.Decision;
+import fi.asiointi.subsidy.rule.Finding;
+import fi.asiointi.subsidy.rule.Receipt;
+import fi.asiointi.subsidy.rule.Status;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the documentation: it shows the marked regions of this file. */
@@ -98,6 +109,85 @@ class SnippetsTest {
         // @end
         assertThat(most).isEqualTo(Money.ofEuros(1500));
         assertThat(saidBy).hasToString("Decision of 2025");
+    }
+
+    @Test
+    void application() {
+        // @start region="application"
+        BenefitApplication application =
+                BenefitApplication.on(LocalDate.of(2026, 3, 1))
+                        .event(Event.SUBMIT)
+                        .start(LocalDate.of(2026, 4, 1))
+                        .end(LocalDate.of(2026, 9, 30))
+                        .kind(EmployerKind.COMPANY)
+                        .weeklyHours(new BigDecimal("17.5"))
+                        .build();
+        BenefitRules rules = HelsinkiBenefit.rulesOn(application.begunOn()).orElseThrow();
+        BenefitCheck check = rules.check(application, Profile.TERMS);
+        for (Finding finding : check.findings()) {
+            System.out.println(finding.text().en()); // "The working time is at least 18 hours …"
+        }
+        // @end
+        assertThat(check.decision()).isInstanceOf(Decision.Ineligible.class);
+        assertThat(check.findings())
+                .extracting(finding -> finding.text().en())
+                .contains(
+                        "The working time is at least 18 hours a week. The condition is not met."
+                                + " Told: 17.5\u00a0h/week.");
+    }
+
+    @Test
+    void decision() {
+        BenefitApplication application = Applications.complete().build();
+        BenefitRules rules = HelsinkiBenefit.rulesOn(application.begunOn()).orElseThrow();
+        String answer = "";
+        // @start region="decision"
+        Decision<BenefitApplication> decision = rules.decide(application);
+        if (decision instanceof Decision.NeedsHandler) {
+            answer = "A handler judges: " + decision.findings(Status.NEEDS_HANDLER);
+        } else if (decision instanceof Decision.Ineligible) {
+            answer = "It would need: " + decision.whatWouldHaveToChange();
+        }
+        // @end
+        assertThat(answer).startsWith("A handler judges: [target-group");
+    }
+
+    @Test
+    void receipt() {
+        BenefitApplication application = Applications.complete().build();
+        BenefitRules rules = HelsinkiBenefit.rulesOn(application.begunOn()).orElseThrow();
+        // @start region="receipt"
+        Receipt receipt = rules.decide(application).receipt(Map.of("total", Money.ofEuros(9000)));
+        String kept = receipt.toJson();
+
+        // years later, with the application as it was
+        Receipt replay = rules.decide(application).receipt(Map.of("total", Money.ofEuros(9000)));
+        List<String> differences = Receipt.parse(kept).differences(replay); // none
+        // @end
+        assertThat(differences).isEmpty();
+        assertThat(replay.toJson()).isEqualTo(kept);
+        assertThat(replay.sha256()).isEqualTo(receipt.sha256()).hasSize(64);
+    }
+
+    @Test
+    void reform() {
+        InputStream file =
+                new ByteArrayInputStream(
+                        """
+                        {"parameters": {"cap": {"unit": "EUROS_PER_MONTH", "values": [
+                            {"from": "2027-01-01", "value": "1200",
+                                "source": "Draft budget of 2027", "checkedOn": "2026-11-22"}]}}}
+                        """
+                                .getBytes(StandardCharsets.UTF_8));
+        LocalDate start = LocalDate.of(2027, 2, 1);
+        // @start region="reform"
+        BenefitRules now = HelsinkiBenefit.rulesOn(start).orElseThrow();
+        BenefitRules reform = now.with(now.parameters().overlaid(file));
+        // @end
+        assertThat(reform.parametersOn(start).value(BenefitParameters.CAP))
+                .isEqualTo(Money.ofEuros(1200));
+        assertThat(now.parametersOn(start).value(BenefitParameters.CAP))
+                .isEqualTo(Money.ofEuros(1500));
     }
 
     @Test

@@ -1,44 +1,123 @@
 package fi.asiointi.subsidy.benefit;
 
 import fi.asiointi.identity.time.DatePeriod;
+import fi.asiointi.subsidy.benefit.EarlierBenefits.Counting;
 import fi.asiointi.subsidy.parameter.ParameterRow;
+import fi.asiointi.subsidy.parameter.ParameterTable;
+import fi.asiointi.subsidy.rule.Condition;
 import fi.asiointi.subsidy.rule.Decision;
 import fi.asiointi.subsidy.rule.RuleSet;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The rules of the Helsinki benefit that hold together during a period. */
 public final class BenefitRules {
-    private final RuleSet<BenefitApplication> conditions;
-    private final SalaryFormula formula;
+    /** The day on which the city's system was read; its checks of that day are its only ones. */
+    private static final LocalDate SYSTEM_READ_ON = LocalDate.of(2026, 8, 18);
 
-    BenefitRules(String id, DatePeriod inForce, SalaryFormula formula) {
-        this.conditions = new RuleSet<>(id, inForce, BenefitConditions.ALL);
+    private final String id;
+    private final RuleSet<BenefitApplication> terms;
+    private final RuleSet<BenefitApplication> production;
+    private final SalaryFormula formula;
+    private final ParameterTable parameters;
+
+    BenefitRules(
+            String id,
+            DatePeriod inForce,
+            List<Condition<BenefitApplication>> conditions,
+            SalaryFormula formula) {
+        this.id = id;
+        String name = "helsinki-benefit/" + id;
+        this.terms = RuleSet.reading(Profile.TERMS.name(), name, inForce, conditions);
+        this.production = RuleSet.reading(Profile.PRODUCTION.name(), name, inForce, conditions);
         this.formula = formula;
+        this.parameters = BenefitParameters.TABLE;
+    }
+
+    private BenefitRules(BenefitRules like, ParameterTable parameters) {
+        id = like.id;
+        terms = like.terms;
+        production = like.production;
+        formula = like.formula;
+        this.parameters = parameters;
     }
 
     /** {@return the stable name, such as {@code 2023-07}} */
     public String id() {
-        return conditions.id();
+        return id;
     }
 
-    /** {@return the days on which a benefit begins that falls under them} */
+    /** {@return the days on which an application is begun that falls under them} */
     public DatePeriod inForce() {
-        return conditions.inForce();
-    }
-
-    /** {@return the conditions, in the order in which the city tells them} */
-    public RuleSet<BenefitApplication> conditions() {
-        return conditions;
+        return terms.inForce();
     }
 
     /**
-     * Decides whether an application may be granted.
+     * {@return the conditions, in the order in which the city tells them}
      *
-     * @param application what has been told; its day of submission chooses the parameters
+     * @param profile the reading
+     */
+    public RuleSet<BenefitApplication> conditions(Profile profile) {
+        return profile == Profile.TERMS ? terms : production;
+    }
+
+    /** {@return the figures of these rules through time} */
+    public ParameterTable parameters() {
+        return parameters;
+    }
+
+    /**
+     * {@return the same rules with other figures: a newer file of the city, a reform, a what-if}
+     *
+     * {@snippet class="fi.asiointi.subsidy.SnippetsTest" region="reform"}
+     *
+     * @param figures a table of the same keys
+     * @throws IllegalArgumentException for a table of other keys
+     */
+    public BenefitRules with(ParameterTable figures) {
+        if (figures.keys() != parameters.keys()) {
+            throw new IllegalArgumentException("The figures are of another benefit");
+        }
+        return new BenefitRules(this, figures);
+    }
+
+    /**
+     * Decides whether an application may be granted, as the terms say.
+     *
+     * @param application what has been told; the day on which it was begun chooses the figures
      * @return the decision with all its findings, not the first alone
      */
     public Decision<BenefitApplication> decide(BenefitApplication application) {
-        return conditions.decide(application, parametersOn(application.submittedOn()));
+        return decide(application, Profile.TERMS);
+    }
+
+    /**
+     * Decides by one reading of the rules.
+     *
+     * @param application what has been told
+     * @param profile the reading
+     * @return the decision with all its findings
+     */
+    public Decision<BenefitApplication> decide(BenefitApplication application, Profile profile) {
+        return conditions(profile)
+                .decide(application, figures(application, profile), application.asOf());
+    }
+
+    /**
+     * Checks an application: the decision, the earlier benefits, and the papers that it needs.
+     *
+     * {@snippet class="fi.asiointi.subsidy.SnippetsTest" region="application"}
+     *
+     * @param application what has been told
+     * @param profile the reading
+     * @return what the rules say of it
+     */
+    public BenefitCheck check(BenefitApplication application, Profile profile) {
+        Counting counting = profile == Profile.TERMS ? Counting.GRANTED : Counting.APPLIED;
+        return new BenefitCheck(
+                decide(application, profile),
+                EarlierBenefits.of(application, counting, figures(application, profile)),
+                BenefitPapers.required(application));
     }
 
     /**
@@ -63,16 +142,22 @@ public final class BenefitRules {
                 day.isBefore(days.start())
                         ? days.start()
                         : day.isAfter(days.end()) ? days.end() : day;
-        return BenefitParameters.TABLE
-                .on(within)
+        return row(within);
+    }
+
+    private ParameterRow figures(BenefitApplication application, Profile profile) {
+        return profile == Profile.TERMS ? parametersOn(application.begunOn()) : row(SYSTEM_READ_ON);
+    }
+
+    private ParameterRow row(LocalDate day) {
+        return parameters
+                .on(day)
                 .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "No parameters of " + id() + " on " + within));
+                        () -> new IllegalStateException("No parameters of " + id + " on " + day));
     }
 
     @Override
     public String toString() {
-        return "Helsinki benefit " + id();
+        return "Helsinki benefit " + id;
     }
 }

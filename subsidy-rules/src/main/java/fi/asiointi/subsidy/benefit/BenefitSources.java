@@ -18,6 +18,16 @@ final class BenefitSources {
             source("City of Helsinki, benefit calculator, workbook sheets \"-old\" (until 2023)");
     static final Source HANDLER = source("Handler's decision in the case");
 
+    static final Source FORM = source("Helsinki benefit system, forms in the browser");
+    static final Source EARLIER =
+            source("Helsinki benefit system, earlier benefits of the same employee (since 2022)");
+    static final Source PAY_SUBSIDY =
+            source("Act 371/2023 on pay subsidy; until 30 Jun 2023 Act 916/2012, ch. 7");
+    static final Source TERMS_2023 =
+            source("Granting terms, decision of 11 Sep 2023, section 30 (HEL 2023-006600)");
+    static final Source TERMS_2026 =
+            source("hel.fi, Helsinki benefit from 1 Jan 2026; sub-committee, 8 Sep 2025");
+
     private BenefitSources() {}
 
     private static Source source(String citation) {

@@ -1,6 +1,7 @@
 package fi.asiointi.subsidy.benefit;
 
 import fi.asiointi.identity.time.DatePeriod;
+import fi.asiointi.subsidy.rule.Condition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,31 @@ public final class HelsinkiBenefit {
 
     private static final List<BenefitRules> ALL =
             List.of(
-                    rules("2021", "2020-01-01", "2023-06-30", SIDE_COSTS),
-                    rules("2023-07", "2023-07-01", "2023-09-10", PAY_ALONE),
-                    rules("2023-09", "2023-09-11", "2023-12-31", PAY_ALONE),
-                    rules("2024-01", "2024-01-01", "2025-12-31", PAY_ALONE),
-                    new BenefitRules(
-                            "2026-01", DatePeriod.from(LocalDate.of(2026, 1, 1)), PAY_ALONE));
+                    rules(
+                            "2021",
+                            period("2020-01-01", "2023-06-30"),
+                            BenefitConditions.FROM_2020,
+                            SIDE_COSTS),
+                    rules(
+                            "2023-07",
+                            period("2023-07-01", "2023-09-10"),
+                            BenefitConditions.FROM_2020,
+                            PAY_ALONE),
+                    rules(
+                            "2023-09",
+                            period("2023-09-11", "2023-12-31"),
+                            BenefitConditions.FROM_SEPTEMBER_2023,
+                            PAY_ALONE),
+                    rules(
+                            "2024-01",
+                            period("2024-01-01", "2025-12-31"),
+                            BenefitConditions.FROM_SEPTEMBER_2023,
+                            PAY_ALONE),
+                    rules(
+                            "2026-01",
+                            DatePeriod.from(LocalDate.of(2026, 1, 1)),
+                            BenefitConditions.FROM_2026,
+                            PAY_ALONE));
 
     private HelsinkiBenefit() {}
 
@@ -53,8 +73,15 @@ public final class HelsinkiBenefit {
         return ALL;
     }
 
-    private static BenefitRules rules(String id, String from, String to, SalaryFormula formula) {
-        DatePeriod inForce = DatePeriod.closed(LocalDate.parse(from), LocalDate.parse(to));
-        return new BenefitRules(id, inForce, formula);
+    private static BenefitRules rules(
+            String id,
+            DatePeriod inForce,
+            List<Condition<BenefitApplication>> conditions,
+            SalaryFormula formula) {
+        return new BenefitRules(id, inForce, conditions, formula);
+    }
+
+    private static DatePeriod period(String from, String to) {
+        return DatePeriod.closed(LocalDate.parse(from), LocalDate.parse(to));
     }
 }

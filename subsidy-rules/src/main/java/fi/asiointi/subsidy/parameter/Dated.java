@@ -10,4 +10,10 @@ import fi.asiointi.identity.time.DatePeriod;
  * @param source where it comes from
  * @param <T> the type of the figure
  */
-public record Dated<T>(T value, DatePeriod inForce, Source source) {}
+public record Dated<T>(T value, DatePeriod inForce, Source source) {
+
+    /** The same figure on other days. */
+    Dated<T> during(DatePeriod days) {
+        return new Dated<>(value, days, source);
+    }
+}

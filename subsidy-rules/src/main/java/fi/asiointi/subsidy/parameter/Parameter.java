@@ -6,12 +6,14 @@ package fi.asiointi.subsidy.parameter;
  * @param <T> the type of the figure
  */
 public final class Parameter<T> {
+    private final ParameterKeys family;
     private final String name;
     private final Unit unit;
     private final Class<T> type;
     private final int slot;
 
-    Parameter(String name, Unit unit, Class<T> type, int slot) {
+    Parameter(ParameterKeys family, String name, Unit unit, Class<T> type, int slot) {
+        this.family = family;
         this.name = name;
         this.unit = unit;
         this.type = type;
@@ -26,6 +28,11 @@ public final class Parameter<T> {
     /** {@return what the figure counts} */
     public Unit unit() {
         return unit;
+    }
+
+    /** The keys that were declared together with this one. */
+    ParameterKeys family() {
+        return family;
     }
 
     Class<T> type() {

@@ -62,7 +62,7 @@ public final class ParameterKeys {
         if (keys.stream().anyMatch(key -> key.name().equals(name))) {
             throw new IllegalArgumentException("There already is a parameter " + name);
         }
-        var key = new Parameter<>(name, unit, type, keys.size());
+        var key = new Parameter<>(this, name, unit, type, keys.size());
         keys.add(key);
         return key;
     }

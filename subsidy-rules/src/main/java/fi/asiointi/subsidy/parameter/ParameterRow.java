@@ -5,17 +5,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of every key on one day. Reading one is an array access. */
 public final class ParameterRow {
     private final LocalDate day;
-    private final List<Parameter<?>> keys;
+    private final ParameterKeys keys;
     private final @Nullable Dated<?>[] bySlot;
 
-    ParameterRow(LocalDate day, List<Parameter<?>> keys, @Nullable Dated<?>[] bySlot) {
+    ParameterRow(LocalDate day, ParameterKeys keys, @Nullable Dated<?>[] bySlot) {
         this.day = day;
         this.keys = keys;
         this.bySlot = bySlot;
@@ -45,22 +44,21 @@ public final class ParameterRow {
      * @param <T> the type of the figure
      * @throws NotInForceException when it has none on this day
      */
+    @SuppressWarnings("unchecked") // the loader put a value of the key's own type there
     public <T> T value(Parameter<T> key) {
         @Nullable Dated<?> value = dated(key);
         if (value == null) {
-            throw new NotInForceException(
-                    "The parameter " + key.name() + " has no value on " + day);
+            throw new NotInForceException(key, day);
         }
-        return key.type().cast(value.value());
+        return (T) value.value();
     }
 
     private @Nullable Dated<?> dated(Parameter<?> key) {
-        int slot = key.slot();
-        if (slot >= keys.size() || keys.get(slot) != key) {
+        if (key.family() != keys) {
             throw new IllegalArgumentException(
                     "This row has no parameter " + key.name() + ". Maybe it is of another table?");
         }
-        return bySlot[slot];
+        return bySlot[key.slot()];
     }
 
     /**
@@ -69,7 +67,7 @@ public final class ParameterRow {
      */
     public String sha256() {
         var figures = new StringBuilder();
-        for (Parameter<?> key : keys) {
+        for (Parameter<?> key : keys.all()) {
             @Nullable Dated<?> value = bySlot[key.slot()];
             figures.append(key.name()).append('=');
             figures.append(value == null ? "" : value.value()).append('\n');

@@ -1,13 +1,14 @@
 package fi.asiointi.subsidy.parameter;
 
+import fi.asiointi.identity.time.DatePeriod;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,17 @@ import org.jspecify.annotations.Nullable;
  * {@snippet class="fi.asiointi.subsidy.SnippetsTest" region="parameters"}
  */
 public final class ParameterTable {
+    private final ParameterKeys keys;
     private final Map<String, Timeline<?>> byName;
-    private final NavigableMap<LocalDate, ParameterRow> rows = new TreeMap<>();
+    private final long[] changeDays;
+    private final ParameterRow[] rows;
 
-    ParameterTable(List<Parameter<?>> keys, Map<String, Timeline<?>> byName) {
+    private ParameterTable(ParameterKeys keys, Map<String, Timeline<?>> byName) {
+        this.keys = keys;
         this.byName = Map.copyOf(byName);
-        changeDays().forEach(day -> rows.put(day, row(day, keys)));
+        LocalDate[] days = changeDays(byName);
+        changeDays = Arrays.stream(days).mapToLong(LocalDate::toEpochDay).toArray();
+        rows = Arrays.stream(days).map(this::row).toArray(ParameterRow[]::new);
     }
 
     /**
@@ -32,14 +38,49 @@ public final class ParameterTable {
      * @param keys the keys that it must have
      * @return the table, with a figure of every key for at least some days
      * @throws ParameterFileException for a key too many or too few, a gap, an overlap, a bad date
-     *     or value, a missing source, with the place in the file
+     *     or value, a missing source, with the line in the file
      */
     public static ParameterTable read(@Nullable InputStream file, ParameterKeys keys) {
-        if (file == null) {
-            throw new ParameterFileException("The file", "it does not exist", null);
-        }
-        List<Parameter<?>> all = keys.all();
-        return new ParameterTable(all, new ParameterFile(all).read(file));
+        return new ParameterTable(keys, ParameterFile.read(file, keys).complete());
+    }
+
+    /**
+     * {@return this table with a reform laid over it} Each figure of the file takes the place of
+     * what held on its days; all else stays.
+     *
+     * {@snippet class="fi.asiointi.subsidy.SnippetsTest" region="reform"}
+     *
+     * @param file the opened file, of the same form, with some of the keys; it is closed
+     * @throws ParameterFileException as for {@link #read}, but keys may be missing
+     */
+    public ParameterTable overlaid(@Nullable InputStream file) {
+        Map<String, Timeline<?>> reformed = new LinkedHashMap<>(byName);
+        ParameterFile.read(file, keys)
+                .timelines()
+                .forEach((name, reform) -> reformed.merge(name, reform, Timeline::replacedBy));
+        return new ParameterTable(keys, reformed);
+    }
+
+    /**
+     * {@return this table with another figure on some days: what if?}
+     *
+     * @param key one of the keys that the table was read with
+     * @param inForce the days on which the figure takes the place of what held
+     * @param value the figure
+     * @param source who proposes it
+     * @param <T> the type of the figure
+     * @throws IllegalArgumentException when the days leave a gap to those of the other figures
+     */
+    public <T> ParameterTable with(Parameter<T> key, DatePeriod inForce, T value, Source source) {
+        var figure = new Dated<>(value, inForce, source);
+        Map<String, Timeline<?>> changed = new LinkedHashMap<>(byName);
+        changed.put(key.name(), timeline(key).replacedBy(new Timeline<>(List.of(figure))));
+        return new ParameterTable(keys, changed);
+    }
+
+    /** {@return the keys of the table} */
+    public ParameterKeys keys() {
+        return keys;
     }
 
     /**
@@ -49,7 +90,9 @@ public final class ParameterTable {
      * @param day the day asked about
      */
     public Optional<ParameterRow> on(LocalDate day) {
-        return Optional.ofNullable(rows.floorEntry(day)).map(Map.Entry::getValue);
+        int found = Arrays.binarySearch(changeDays, day.toEpochDay());
+        int index = found >= 0 ? found : -found - 2;
+        return index < 0 ? Optional.empty() : Optional.of(rows[index]);
     }
 
     /**
@@ -62,14 +105,14 @@ public final class ParameterTable {
     @SuppressWarnings("unchecked") // the loader put a timeline of the key's own type there
     public <T> Timeline<T> timeline(Parameter<T> key) {
         Timeline<?> timeline = byName.get(key.name());
-        if (timeline == null) {
+        if (timeline == null || key.family() != keys) {
             throw new IllegalArgumentException("This table has no parameter " + key.name());
         }
         return (Timeline<T>) timeline;
     }
 
-    private Collection<LocalDate> changeDays() {
-        var days = new java.util.TreeSet<LocalDate>();
+    private static LocalDate[] changeDays(Map<String, Timeline<?>> byName) {
+        var days = new TreeSet<LocalDate>();
         for (Timeline<?> timeline : byName.values()) {
             for (Dated<?> value : timeline.values()) {
                 days.add(value.inForce().start());
@@ -78,12 +121,12 @@ public final class ParameterTable {
                 }
             }
         }
-        return days;
+        return days.toArray(LocalDate[]::new);
     }
 
-    private ParameterRow row(LocalDate day, List<Parameter<?>> keys) {
-        @Nullable Dated<?>[] bySlot = new Dated<?>[keys.size()];
-        for (Parameter<?> key : keys) {
+    private ParameterRow row(LocalDate day) {
+        @Nullable Dated<?>[] bySlot = new Dated<?>[keys.all().size()];
+        for (Parameter<?> key : keys.all()) {
             bySlot[key.slot()] = timeline(key).on(day).orElse(null);
         }
         return new ParameterRow(day, keys, bySlot);

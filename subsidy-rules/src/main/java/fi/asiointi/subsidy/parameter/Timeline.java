@@ -1,6 +1,9 @@
 package fi.asiointi.subsidy.parameter;
 
+import fi.asiointi.identity.time.DatePeriod;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,5 +50,27 @@ public record Timeline<T>(List<Dated<T>> values) {
      */
     public Optional<Dated<T>> on(LocalDate day) {
         return values.stream().filter(value -> value.inForce().contains(day)).findFirst();
+    }
+
+    /** This timeline where the other has no value, and the other where it has one. */
+    @SuppressWarnings("unchecked") // both were read with the same key
+    Timeline<T> replacedBy(Timeline<?> other) {
+        Timeline<T> reform = (Timeline<T>) other;
+        LocalDate first = reform.values.get(0).inForce().start();
+        LocalDate last = reform.values.get(reform.values.size() - 1).inForce().end();
+        var kept = new ArrayList<>(reform.values);
+        for (Dated<T> value : values) {
+            DatePeriod days = value.inForce();
+            if (days.start().isBefore(first)) {
+                LocalDate end = days.end().isBefore(first) ? days.end() : first.minusDays(1);
+                kept.add(value.during(DatePeriod.closed(days.start(), end)));
+            }
+            if (days.end().isAfter(last)) {
+                LocalDate start = days.start().isAfter(last) ? days.start() : last.plusDays(1);
+                kept.add(value.during(DatePeriod.closed(start, days.end())));
+            }
+        }
+        kept.sort(Comparator.comparing(Dated::inForce));
+        return new Timeline<>(kept);
     }
 }

@@ -6,9 +6,8 @@ import fi.asiointi.subsidy.parameter.Parameter;
 import fi.asiointi.subsidy.parameter.ParameterRow;
 import fi.asiointi.subsidy.parameter.Source;
 import fi.asiointi.subsidy.parameter.Unit;
-import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the facts of a case
  */
 public final class Condition<F> {
-    /** What a condition compares, and how the two sides are shown. */
-    private interface Test<F> {
-        Status status(F facts, ParameterRow row);
-
-        String actual(F facts);
-
-        String limit(F facts, ParameterRow row);
-    }
-
-    private final Draft<F> draft;
+    private final ConditionDraft<F> draft;
     private final Unit unit;
     private final Test<F> test;
+    private final List<Gate<F>> gates;
+    private final boolean leftToHandler;
 
-    private Condition(Draft<F> draft, Unit unit, Test<F> test) {
+    Condition(ConditionDraft<F> draft, Unit unit, Test<F> test) {
         this.draft = draft;
         this.unit = unit;
         this.test = test;
+        this.gates = draft.gates();
+        this.leftToHandler = draft.severity() == Severity.MANUAL;
     }
 
     /**
@@ -50,18 +44,66 @@ public final class Condition<F> {
      * @param <F> the facts of a case
      * @return a draft, which its question makes a condition
      */
-    public static <F> Draft<F> named(String name, LocalizedText requirement, Source source) {
-        return new Draft<>(name, requirement, source, "", "", facts -> Answer.YES);
+    public static <F> ConditionDraft<F> named(
+            String name, LocalizedText requirement, Source source) {
+        return new ConditionDraft<>(name, requirement, source);
     }
 
     /** {@return the stable name} */
     public String name() {
-        return draft.name;
+        return draft.name();
+    }
+
+    /** {@return what must hold, for people, with {@code {limit}} still open} */
+    public LocalizedText requirement() {
+        return draft.requirement();
     }
 
     /** {@return the source that says why it must hold} */
     public Source source() {
-        return draft.source;
+        return draft.source();
+    }
+
+    /** {@return the mark of the rule in the benefit's own documentation; may be empty} */
+    public String reference() {
+        return draft.reference();
+    }
+
+    /** {@return the fact that it asks about, as a path of the facts; may be empty} */
+    public String path() {
+        return draft.path();
+    }
+
+    /** {@return what the fact and the limit count} */
+    public Unit unit() {
+        return unit;
+    }
+
+    /**
+     * {@return what it means that it is not met: {@code ERROR}, {@code WARNING} or {@code MANUAL}}
+     */
+    public Severity severity() {
+        return draft.severity();
+    }
+
+    /** {@return the readings of the rules in which it counts; empty when it counts in every one} */
+    public Set<String> profiles() {
+        return draft.profiles();
+    }
+
+    /** {@return the parameters that its limit comes from} */
+    public List<Parameter<?>> parameters() {
+        return test.parameters();
+    }
+
+    /** {@return the conditions that it is put together from; none for a plain one} */
+    public List<Condition<F>> parts() {
+        return test.parts();
+    }
+
+    /** {@return how the fact stands to the limit when it is met, such as {@code ≥}} */
+    public String relation() {
+        return test.relation();
     }
 
     /**
@@ -73,11 +115,13 @@ public final class Condition<F> {
      *     row
      */
     public Status status(F facts, ParameterRow row) {
-        return switch (draft.applies.apply(facts)) {
-            case YES -> test.status(facts, row);
-            case NO -> Status.NOT_APPLICABLE;
-            case UNKNOWN -> Status.UNKNOWN;
-        };
+        for (int i = 0; i < gates.size(); i++) {
+            Answer concerned = gates.get(i).concerned().apply(facts);
+            if (concerned != Answer.YES) {
+                return concerned == Answer.NO ? Status.NOT_APPLICABLE : Status.UNKNOWN;
+            }
+        }
+        return weighed(test.status(facts, row));
     }
 
     /**
@@ -89,235 +133,32 @@ public final class Condition<F> {
      *     row
      */
     public Finding finding(F facts, ParameterRow row) {
-        Status status = status(facts, row);
-        boolean concerned = status != Status.NOT_APPLICABLE;
-        return new Finding(
-                draft.name,
-                draft.reference,
-                status,
-                draft.path,
-                concerned ? test.actual(facts) : "",
-                concerned ? test.limit(facts, row) : "",
-                unit,
-                draft.requirement,
-                draft.source);
-    }
-
-    /**
-     * A condition in the making.
-     *
-     * @param <F> the facts of a case
-     */
-    public static final class Draft<F> {
-        private final String name;
-        private final LocalizedText requirement;
-        private final Source source;
-        private final String reference;
-        private final String path;
-        private final Function<F, Answer> applies;
-
-        private Draft(
-                String name,
-                LocalizedText requirement,
-                Source source,
-                String reference,
-                String path,
-                Function<F, Answer> applies) {
-            this.name = name;
-            this.requirement = requirement;
-            this.source = source;
-            this.reference = reference;
-            this.path = path;
-            this.applies = applies;
-        }
-
-        /**
-         * {@return the draft with the mark of the rule in the benefit's documentation}
-         *
-         * @param mark such as {@code T2}
-         */
-        public Draft<F> reference(String mark) {
-            return new Draft<>(name, requirement, source, mark, path, applies);
-        }
-
-        /**
-         * {@return the draft with the path of the fact that it asks about}
-         *
-         * @param factPath a path of the application, such as {@code employee.weeklyHours}
-         */
-        public Draft<F> asks(String factPath) {
-            return new Draft<>(name, requirement, source, reference, factPath, applies);
-        }
-
-        /**
-         * {@return the draft for those cases only of which this holds} For the others the condition
-         * is not applicable.
-         *
-         * @param concerned whether the condition concerns the case; when that is not known, its
-         *     status is unknown too
-         */
-        public Draft<F> when(Function<F, Answer> concerned) {
-            return new Draft<>(name, requirement, source, reference, path, concerned);
-        }
-
-        /**
-         * Compares a fact.
-         *
-         * @param fact reads the fact; {@code null} is one that is missing
-         * @param <T> what is compared
-         * @return the fact, which waits for its limit
-         */
-        public <T extends Comparable<? super T>> Measured<F, T> given(
-                Function<F, @Nullable T> fact) {
-            return new Measured<>(this, fact);
-        }
-
-        /**
-         * Asks a question of yes or no.
-         *
-         * @param fact reads the answer
-         * @return a condition that is met by a yes, and unknown until there is an answer
-         */
-        public Condition<F> holds(Function<F, Answer> fact) {
-            return new Condition<>(this, Unit.ANSWER, new Question<>(fact, Status.UNKNOWN));
-        }
-
-        /**
-         * Asks that a question has been answered, with whichever answer.
-         *
-         * @param fact reads the answer
-         * @return a condition that is unknown until there is an answer, and is never failed
-         */
-        public Condition<F> isAnswered(Function<F, Answer> fact) {
-            return new Condition<>(
-                    this,
-                    Unit.ANSWER,
-                    new Question<>(
-                            facts ->
-                                    fact.apply(facts) == Answer.UNKNOWN
-                                            ? Answer.UNKNOWN
-                                            : Answer.YES,
-                            Status.UNKNOWN));
-        }
-
-        /**
-         * Asks a question that an official answers; until then it waits for the official.
-         *
-         * @param judgement reads what the official has answered
-         * @return a condition that needs the handler until there is an answer
-         */
-        public Condition<F> isJudgedByHandler(Function<F, Answer> judgement) {
-            return new Condition<>(
-                    this, Unit.ANSWER, new Question<>(judgement, Status.NEEDS_HANDLER));
-        }
-    }
-
-    /**
-     * A fact about to be compared.
-     *
-     * @param <F> the facts of a case
-     * @param <T> what is compared
-     */
-    public static final class Measured<F, T extends Comparable<? super T>> {
-        private final Draft<F> draft;
-        private final Function<F, @Nullable T> fact;
-
-        private Measured(Draft<F> draft, Function<F, @Nullable T> fact) {
-            this.draft = draft;
-            this.fact = fact;
-        }
-
-        /**
-         * {@return a condition that is met when the fact is the limit or more}
-         *
-         * @param limit the parameter that has the limit
-         */
-        public Condition<F> atLeast(Parameter<T> limit) {
-            return atLeast(limit.unit(), (facts, row) -> row.value(limit));
-        }
-
-        /**
-         * {@return a condition that is met when the fact is the limit or more; the limit follows
-         * from facts and parameters}
-         *
-         * @param unit what the fact and the limit count
-         * @param limit works out the limit of a case
-         */
-        public Condition<F> atLeast(Unit unit, BiFunction<F, ParameterRow, T> limit) {
-            return compared(unit, limit, (actual, least) -> actual.compareTo(least) >= 0);
-        }
-
-        /**
-         * {@return a condition that is met when the fact is the limit or less}
-         *
-         * @param limit the parameter that has the limit
-         */
-        public Condition<F> atMost(Parameter<T> limit) {
-            return atMost(limit.unit(), (facts, row) -> row.value(limit));
-        }
-
-        /**
-         * {@return a condition that is met when the fact is the limit or less; the limit follows
-         * from facts and parameters}
-         *
-         * @param unit what the fact and the limit count
-         * @param limit works out the limit of a case
-         */
-        public Condition<F> atMost(Unit unit, BiFunction<F, ParameterRow, T> limit) {
-            return compared(unit, limit, (actual, most) -> actual.compareTo(most) <= 0);
-        }
-
-        private Condition<F> compared(
-                Unit unit, BiFunction<F, ParameterRow, T> limit, BiPredicate<T, T> holds) {
-            return new Condition<>(draft, unit, new Comparison<>(fact, limit, holds));
-        }
-    }
-
-    private record Question<F>(Function<F, Answer> fact, Status whenUnknown) implements Test<F> {
-        @Override
-        public Status status(F facts, ParameterRow row) {
-            return switch (fact.apply(facts)) {
-                case YES -> Status.MET;
-                case NO -> Status.NOT_MET;
-                case UNKNOWN -> whenUnknown;
-            };
-        }
-
-        @Override
-        public String actual(F facts) {
-            Answer answer = fact.apply(facts);
-            return answer == Answer.UNKNOWN ? "" : answer.name();
-        }
-
-        @Override
-        public String limit(F facts, ParameterRow row) {
-            return Answer.YES.name();
-        }
-    }
-
-    private record Comparison<F, T extends Comparable<? super T>>(
-            Function<F, @Nullable T> fact,
-            BiFunction<F, ParameterRow, T> limit,
-            BiPredicate<T, T> holds)
-            implements Test<F> {
-        @Override
-        public Status status(F facts, ParameterRow row) {
-            T actual = fact.apply(facts);
-            if (actual == null) {
-                return Status.UNKNOWN;
+        for (Gate<F> gate : gates) {
+            Answer concerned = gate.concerned().apply(facts);
+            if (concerned != Answer.YES) {
+                Status status = concerned == Answer.NO ? Status.NOT_APPLICABLE : Status.UNKNOWN;
+                return new Finding(this, status, null, null, List.of(), gate);
             }
-            return holds.test(actual, limit.apply(facts, row)) ? Status.MET : Status.NOT_MET;
         }
+        return test.finding(this, facts, row);
+    }
 
-        @Override
-        public String actual(F facts) {
-            T actual = fact.apply(facts);
-            return actual == null ? "" : actual.toString();
-        }
+    /** The finding of the test's own result. */
+    Finding found(Status status, @Nullable Object actual, @Nullable Object limit) {
+        return new Finding(this, weighed(status), actual, limit, List.of(), null);
+    }
 
-        @Override
-        public String limit(F facts, ParameterRow row) {
-            return limit.apply(facts, row).toString();
-        }
+    /** The finding of a condition that is put together from others. */
+    Finding found(Status status, List<Finding> parts) {
+        return new Finding(this, weighed(status), null, null, parts, null);
+    }
+
+    private Status weighed(Status status) {
+        return leftToHandler && status == Status.NOT_MET ? Status.NEEDS_HANDLER : status;
+    }
+
+    @Override
+    public String toString() {
+        return name();
     }
 }

@@ -1,49 +1,66 @@
 package fi.asiointi.subsidy.rule;
 
+import fi.asiointi.identity.reason.Reason;
+import fi.asiointi.subsidy.money.Money;
+import fi.asiointi.subsidy.parameter.Parameter;
 import fi.asiointi.subsidy.parameter.ParameterRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the rules say of a case. It keeps the facts and the figures, and writes its findings only
  * when they are asked for.
  *
+ * {@snippet class="fi.asiointi.subsidy.SnippetsTest" region="decision"}
+ *
  * @param <F> the facts of a case
  */
 public abstract sealed class Decision<F> {
+    private static final int NOT_MET = 1 << Status.NOT_MET.ordinal();
+    private static final int UNKNOWN = 1 << Status.UNKNOWN.ordinal();
+    private static final int NEEDS_HANDLER = 1 << Status.NEEDS_HANDLER.ordinal();
+
     private final RuleSet<F> ruleSet;
     private final F facts;
     private final ParameterRow row;
+    private final LocalDate decidedOn;
 
-    private Decision(RuleSet<F> ruleSet, F facts, ParameterRow row) {
+    private Decision(RuleSet<F> ruleSet, F facts, ParameterRow row, LocalDate decidedOn) {
         this.ruleSet = ruleSet;
         this.facts = facts;
         this.row = row;
+        this.decidedOn = decidedOn;
     }
 
     /**
      * A condition that fails settles the case; then a missing fact; then an official's judgement.
      */
-    static <F> Decision<F> of(RuleSet<F> ruleSet, F facts, ParameterRow row) {
-        boolean unknown = false;
-        boolean handler = false;
-        boolean failed = false;
-        for (Condition<F> condition : ruleSet.conditions()) {
-            Status status = condition.status(facts, row);
-            failed |= status == Status.NOT_MET;
-            unknown |= status == Status.UNKNOWN;
-            handler |= status == Status.NEEDS_HANDLER;
+    static <F> Decision<F> of(RuleSet<F> ruleSet, F facts, ParameterRow row, LocalDate decidedOn) {
+        List<Condition<F>> conditions = ruleSet.conditions();
+        int seen = 0;
+        for (int i = 0; i < conditions.size(); i++) {
+            Condition<F> condition = conditions.get(i);
+            int status = 1 << condition.status(facts, row).ordinal();
+            seen |= condition.severity() == Severity.WARNING ? 0 : status;
         }
-        if (failed) {
-            return new NotEligible<>(ruleSet, facts, row);
+        if ((seen & NOT_MET) != 0) {
+            return new Ineligible<>(ruleSet, facts, row, decidedOn);
         }
-        if (unknown) {
-            return new Incomplete<>(ruleSet, facts, row);
+        if ((seen & UNKNOWN) != 0) {
+            return new Incomplete<>(ruleSet, facts, row, decidedOn);
         }
-        return handler
-                ? new NeedsHandler<>(ruleSet, facts, row)
-                : new Eligible<>(ruleSet, facts, row);
+        return (seen & NEEDS_HANDLER) != 0
+                ? new NeedsHandler<>(ruleSet, facts, row, decidedOn)
+                : new Eligible<>(ruleSet, facts, row, decidedOn);
     }
+
+    /** {@return the outcome, for those who have no use for the kinds of decision} */
+    public abstract Outcome outcome();
 
     /** {@return the rule set that decided} */
     public RuleSet<F> ruleSet() {
@@ -60,13 +77,19 @@ public abstract sealed class Decision<F> {
         return row;
     }
 
+    /** {@return the day of the decision} */
+    public LocalDate decidedOn() {
+        return decidedOn;
+    }
+
     /** {@return how every condition stands, in the order of the rule set} */
     public List<Finding> findings() {
-        var findings = new ArrayList<Finding>(ruleSet.conditions().size());
-        for (Condition<F> condition : ruleSet.conditions()) {
-            findings.add(condition.finding(facts, row));
+        List<Condition<F>> conditions = ruleSet.conditions();
+        var findings = new Finding[conditions.size()];
+        for (int i = 0; i < findings.length; i++) {
+            findings[i] = conditions.get(i).finding(facts, row);
         }
-        return List.copyOf(findings);
+        return Collections.unmodifiableList(Arrays.asList(findings));
     }
 
     /**
@@ -77,6 +100,65 @@ public abstract sealed class Decision<F> {
      */
     public List<Finding> findings(Status status) {
         return findings().stream().filter(finding -> finding.status() == status).toList();
+    }
+
+    /**
+     * {@return the finding of one condition; empty when the rule set does not have it}
+     *
+     * @param name the condition's stable name
+     */
+    public Optional<Finding> finding(String name) {
+        return ruleSet.condition(name).map(condition -> condition.finding(facts, row));
+    }
+
+    /**
+     * {@return what should be known of the figures: those that nobody has compared with their
+     * source for a year} The figures were used all the same.
+     */
+    public List<Reason> notices() {
+        var notices = new ArrayList<Reason>();
+        for (Parameter<?> parameter : ruleSet.parameters()) {
+            row.find(parameter)
+                    .map(figure -> figure.source().checkedOn())
+                    .filter(checked -> checked.plusYears(1).isBefore(decidedOn))
+                    .map(
+                            checked ->
+                                    RuleTexts.ALL.reason(
+                                            "notice.STALE_PARAMETER",
+                                            "parameter",
+                                            parameter.name(),
+                                            "checkedOn",
+                                            checked))
+                    .ifPresent(notices::add);
+        }
+        return List.copyOf(notices);
+    }
+
+    /**
+     * {@return what would have to change for the case to be eligible} What fails comes first, then
+     * what is missing; the rest of the case stays as it is.
+     */
+    public List<Remedy> whatWouldHaveToChange() {
+        return Remedy.of(findings());
+    }
+
+    /**
+     * {@return what is otherwise in another decision: conditions that stand otherwise, are new, or
+     * are gone}
+     *
+     * @param other the same case under other rules, or another answer under the same
+     */
+    public DecisionDiff diff(Decision<?> other) {
+        return DecisionDiff.between(this, other);
+    }
+
+    /**
+     * {@return the receipt of the decision, by which it can be replayed and compared years later}
+     *
+     * @param amounts the amounts that follow from it, in euros, by their stable names; may be empty
+     */
+    public Receipt receipt(Map<String, Money> amounts) {
+        return Receipt.of(this, amounts);
     }
 
     @Override
@@ -90,8 +172,13 @@ public abstract sealed class Decision<F> {
      * @param <F> the facts of a case
      */
     public static final class Eligible<F> extends Decision<F> {
-        private Eligible(RuleSet<F> ruleSet, F facts, ParameterRow row) {
-            super(ruleSet, facts, row);
+        private Eligible(RuleSet<F> ruleSet, F facts, ParameterRow row, LocalDate decidedOn) {
+            super(ruleSet, facts, row, decidedOn);
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.ELIGIBLE;
         }
     }
 
@@ -100,9 +187,14 @@ public abstract sealed class Decision<F> {
      *
      * @param <F> the facts of a case
      */
-    public static final class NotEligible<F> extends Decision<F> {
-        private NotEligible(RuleSet<F> ruleSet, F facts, ParameterRow row) {
-            super(ruleSet, facts, row);
+    public static final class Ineligible<F> extends Decision<F> {
+        private Ineligible(RuleSet<F> ruleSet, F facts, ParameterRow row, LocalDate decidedOn) {
+            super(ruleSet, facts, row, decidedOn);
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.INELIGIBLE;
         }
     }
 
@@ -113,8 +205,13 @@ public abstract sealed class Decision<F> {
      * @param <F> the facts of a case
      */
     public static final class Incomplete<F> extends Decision<F> {
-        private Incomplete(RuleSet<F> ruleSet, F facts, ParameterRow row) {
-            super(ruleSet, facts, row);
+        private Incomplete(RuleSet<F> ruleSet, F facts, ParameterRow row, LocalDate decidedOn) {
+            super(ruleSet, facts, row, decidedOn);
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.INCOMPLETE;
         }
     }
 
@@ -125,8 +222,13 @@ public abstract sealed class Decision<F> {
      * @param <F> the facts of a case
      */
     public static final class NeedsHandler<F> extends Decision<F> {
-        private NeedsHandler(RuleSet<F> ruleSet, F facts, ParameterRow row) {
-            super(ruleSet, facts, row);
+        private NeedsHandler(RuleSet<F> ruleSet, F facts, ParameterRow row, LocalDate decidedOn) {
+            super(ruleSet, facts, row, decidedOn);
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.NEEDS_HANDLER;
         }
     }
 }

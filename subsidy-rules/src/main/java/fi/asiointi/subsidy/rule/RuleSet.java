@@ -1,22 +1,91 @@
 package fi.asiointi.subsidy.rule;
 
 import fi.asiointi.identity.time.DatePeriod;
+import fi.asiointi.subsidy.parameter.Parameter;
 import fi.asiointi.subsidy.parameter.ParameterRow;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The conditions that hold together during a period, in the order in which the city tells them.
  *
- * @param id the stable name, such as {@code 2023-07}
- * @param inForce the days on which an application falls under it
- * @param conditions the conditions
  * @param <F> the facts of a case
  */
-public record RuleSet<F>(String id, DatePeriod inForce, List<Condition<F>> conditions) {
+public final class RuleSet<F> {
+    private final String id;
+    private final DatePeriod inForce;
+    private final List<Condition<F>> conditions;
+    private final List<Parameter<?>> parameters;
 
-    /** A rule set whose list can no longer change. */
-    public RuleSet {
-        conditions = List.copyOf(conditions);
+    /**
+     * Makes a rule set.
+     *
+     * @param id the stable name, such as {@code helsinki-benefit/2023-07}
+     * @param inForce the days on which a case falls under it
+     * @param conditions the conditions
+     * @throws IllegalArgumentException when two conditions have the same name
+     */
+    public RuleSet(String id, DatePeriod inForce, List<Condition<F>> conditions) {
+        this.id = id;
+        this.inForce = inForce;
+        this.conditions = List.copyOf(conditions);
+        this.parameters =
+                conditions.stream()
+                        .flatMap(condition -> condition.parameters().stream())
+                        .distinct()
+                        .toList();
+        if (conditions.stream().map(Condition::name).distinct().count() < conditions.size()) {
+            throw new IllegalArgumentException("Two conditions of " + id + " have the same name");
+        }
+    }
+
+    /**
+     * {@return the rule set of one reading of the rules, such as the terms or a city's system}
+     *
+     * @param profile the name of the reading; conditions of other readings are left out
+     * @param id the stable name, to which the reading is added after a slash
+     * @param inForce the days on which a case falls under it
+     * @param conditions the conditions of all readings
+     * @param <F> the facts of a case
+     */
+    public static <F> RuleSet<F> reading(
+            String profile, String id, DatePeriod inForce, List<Condition<F>> conditions) {
+        return new RuleSet<>(
+                id + '/' + profile,
+                inForce,
+                conditions.stream()
+                        .filter(one -> one.profiles().isEmpty() || one.profiles().contains(profile))
+                        .toList());
+    }
+
+    /** {@return the stable name} */
+    public String id() {
+        return id;
+    }
+
+    /** {@return the days on which a case falls under it} */
+    public DatePeriod inForce() {
+        return inForce;
+    }
+
+    /** {@return the conditions, in their order} */
+    public List<Condition<F>> conditions() {
+        return conditions;
+    }
+
+    /** {@return the parameters that the conditions read} */
+    public List<Parameter<?>> parameters() {
+        return parameters;
+    }
+
+    /**
+     * {@return a condition; empty when the rule set has none of this name}
+     *
+     * @param name the stable name
+     */
+    public Optional<Condition<F>> condition(String name) {
+        return conditions.stream().filter(condition -> condition.name().equals(name)).findFirst();
     }
 
     /**
@@ -25,10 +94,16 @@ public record RuleSet<F>(String id, DatePeriod inForce, List<Condition<F>> condi
      *
      * @param facts the facts of the case; the decision keeps them
      * @param row the figures of the day that counts
+     * @param decidedOn the day of the decision
      * @throws fi.asiointi.subsidy.parameter.NotInForceException when a limit has no value in the
      *     row
      */
-    public Decision<F> decide(F facts, ParameterRow row) {
-        return Decision.of(this, facts, row);
+    public Decision<F> decide(F facts, ParameterRow row, LocalDate decidedOn) {
+        return Decision.of(this, facts, row, decidedOn);
+    }
+
+    @Override
+    public String toString() {
+        return id;
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fi.asiointi.identity.time.DatePeriod;
 import fi.asiointi.subsidy.money.Money;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -16,8 +18,8 @@ class ParameterTableTest {
     private static final ParameterKeys KEYS = new ParameterKeys();
     private static final Parameter<Money> CAP = KEYS.money("cap", Unit.EUROS);
     private static final String GOOD =
-            "{'parameters':{'cap':{'unit':'EUROS','values':["
-                    + "{'from':'2024-01-01','to':'2025-12-31','value':'800','source':'A','checkedOn':'2026-01-01'},"
+            "{'parameters':{\n'cap':{'unit':'EUROS',\n'values':[\n"
+                    + "{'from':'2024-01-01','to':'2025-12-31','value':'800','source':'A','checkedOn':'2026-01-01'},\n"
                     + "{'from':'2026-01-01','value':'1500.50','source':'B','checkedOn':'2026-01-01'}]}}}";
 
     @Test
@@ -72,24 +74,56 @@ class ParameterTableTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "'to':'2025-12-31' | 'to':'2026-01-01' | cap: The values overlap",
-                "'to':'2025-12-31' | 'to':'2025-12-30' | cap: There is a gap",
-                "'to':'2025-12-31' | 'to':'2023-12-31' | cap.values[0]: it ends on",
-                "'to':'2025-12-31' | 'to':'2025-13-31' | cap.values[0]: \"2025-13-31\" is no date",
-                "'source':'B' | 'source':' ' | cap.values[1]: the text \"source\" is missing",
-                "'source':'B', | `` | cap.values[1]: the text \"source\" is missing",
-                "'checkedOn':'2026-01-01'}]| 'checked':'x'}] | cap.values[1]: the field checked is unknown",
-                "'value':'800' | 'value':'8,00' | cap.values[0]: \"8,00\" is no value of cap",
-                "'value':'800' | 'value':800 | cap.values[0]: the text \"value\" is missing",
-                "'unit':'EUROS' | 'unit':'PERCENT' | cap: its unit should be EUROS",
-                "{'cap': | {'cup': | cup: no rule reads this parameter",
-                "'cap':{ | 'cap':{'values':[],'values':{}, | The file",
-                "[{'from' | {'from' | The file",
+                "'to':'2025-12-31' | 'to':'2026-01-01' | Line 2, cap: The values overlap",
+                "'to':'2025-12-31' | 'to':'2025-12-30' | Line 2, cap: There is a gap",
+                "'to':'2025-12-31' | 'to':'2023-12-31' | Line 4, cap.values.0.to: it ends on",
+                "'to':'2025-12-31' | 'to':'2025-13-31' | Line 4, cap.values.0.to: \"2025-13-31\" is no date",
+                "'source':'B' | 'source':' ' | Line 5, cap.values.1.source: the text \"source\" is missing",
+                "'source':'B', | `` | Line 5, cap.values.1.source: the text \"source\" is missing",
+                "'checkedOn':'2026-01-01'}]| 'checked':'x'}] | Line 5, cap.values.1.checked: the field checked is unknown",
+                "'value':'800' | 'value':'8,00' | Line 4, cap.values.0.value: \"8,00\" is no value of cap",
+                "'value':'800' | 'value':800 | Line 4, cap.values.0.value: the text \"value\" is missing",
+                "'unit':'EUROS' | 'unit':'PERCENT' | Line 2, cap.unit: its unit should be EUROS",
+                "'cap': | 'cup': | Line 1: the parameter cap is missing",
+                "'cap':{ | 'cup':{},'cap':{ | Line 2, cup: no rule reads this parameter",
+                "'cap':{ | 'cap':{'values':[],'values':{}, | Line 2: Duplicate",
+                "'parameters' | 'parameter' | Line 1: the object parameters is missing",
+                "'values':[ | 'values': | Line ",
             })
     void aFileThatCouldMisleadIsRefusedWithThePlace(String part, String broken, String message) {
         assertThatExceptionOfType(ParameterFileException.class)
                 .isThrownBy(() -> read(GOOD.replace(part, broken)))
                 .withMessageStartingWith(message);
+    }
+
+    @Test
+    void aReformTakesThePlaceOfWhatHeldOnItsDays() {
+        ParameterTable table = read(GOOD);
+        String reform =
+                "{'parameters':{'cap':{'unit':'EUROS','values':["
+                        + "{'from':'2025-07-01','to':'2026-06-30','value':'1000','source':'C','checkedOn':'2026-01-01'}]}}}";
+        ParameterTable reformed = table.overlaid(stream(reform));
+
+        assertThat(row(reformed, "2025-06-30").value(CAP)).isEqualTo(Money.ofEuros(800));
+        assertThat(row(reformed, "2025-07-01").value(CAP)).isEqualTo(Money.ofEuros(1000));
+        assertThat(row(reformed, "2026-06-30").value(CAP)).isEqualTo(Money.ofEuros(1000));
+        assertThat(row(reformed, "2026-07-01").value(CAP)).isEqualTo(Money.parse("1500.50"));
+        assertThat(row(table, "2025-07-01").value(CAP)).isEqualTo(Money.ofEuros(800));
+    }
+
+    @Test
+    void aWhatIfGoesOnWithoutEndAndAGapIsRefused() {
+        ParameterTable table = read(GOOD);
+        var source = new Source("What if", LocalDate.of(2026, 1, 1));
+        DatePeriod from2027 = DatePeriod.from(LocalDate.of(2027, 1, 1));
+        ParameterTable whatIf = table.with(CAP, from2027, Money.ofEuros(2000), source);
+        DatePeriod early = DatePeriod.until(LocalDate.of(2022, 1, 1));
+
+        assertThat(row(whatIf, "2026-12-31").value(CAP)).isEqualTo(Money.parse("1500.50"));
+        assertThat(row(whatIf, "2040-01-01").value(CAP)).isEqualTo(Money.ofEuros(2000));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> table.with(CAP, early, Money.ZERO, source))
+                .withMessageContaining("gap");
     }
 
     @Test
@@ -100,8 +134,11 @@ class ParameterTableTest {
     }
 
     private static ParameterTable read(String json) {
-        byte[] bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-        return ParameterTable.read(new ByteArrayInputStream(bytes), KEYS);
+        return ParameterTable.read(stream(json), KEYS);
+    }
+
+    private static InputStream stream(String json) {
+        return new ByteArrayInputStream(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     }
 
     private static ParameterRow row(ParameterTable table, String day) {

@@ -6,8 +6,10 @@ import fi.asiointi.identity.reason.Reason;
 import fi.asiointi.identity.time.DatePeriod;
 import fi.asiointi.subsidy.benefit.BenefitAmount;
 import fi.asiointi.subsidy.benefit.BenefitApplication;
-import fi.asiointi.subsidy.benefit.BenefitApplication.Employee;
-import fi.asiointi.subsidy.benefit.BenefitApplication.Employer;
+import fi.asiointi.subsidy.benefit.BenefitApplication.Attachment;
+import fi.asiointi.subsidy.benefit.BenefitApplication.Event;
+import fi.asiointi.subsidy.benefit.BenefitApplication.Judgements;
+import fi.asiointi.subsidy.benefit.BenefitApplication.PaySubsidyGranted;
 import fi.asiointi.subsidy.benefit.BenefitCalculation;
 import fi.asiointi.subsidy.benefit.BenefitRange;
 import fi.asiointi.subsidy.benefit.BenefitRules;
@@ -24,6 +26,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -93,17 +96,36 @@ final class BenefitChapter {
 
     private static BenefitApplication application(
             WorkbookCase one, @Nullable BigDecimal hours, Answer told, Answer inTargetGroup) {
-        return new BenefitApplication(
-                one.basis().period().start(),
-                new Employer(one.employerKind(), one.businessActivities(), told, told),
-                new Employee(hours, told),
-                one.basis().period(),
-                inTargetGroup);
+        return BenefitApplication.on(one.basis().period().start())
+                .event(Event.SUBMIT)
+                .start(one.basis().period().start())
+                .end(one.basis().period().end())
+                .kind(one.employerKind())
+                .businessActivities(one.businessActivities())
+                .supervisorAssigned(told)
+                .bankAccount(Answer.YES)
+                .changeNegotiations(Answer.NO)
+                .receivedDeMinimis(Answer.NO)
+                .identityCode(Answer.YES)
+                .weeklyHours(hours)
+                .monthlyPay(one.basis().costs().monthlyPay())
+                .vacationMoney(one.basis().costs().holidayPay())
+                .otherExpenses(one.basis().costs().sideCosts())
+                .residentOfHelsinki(told)
+                .type(one.basis().type())
+                .paySubsidyGranted(PaySubsidyGranted.GRANTED)
+                .apprenticeship(Answer.NO)
+                .attachments(Set.of(Attachment.EMPLOYMENT_CONTRACT, Attachment.EMPLOYEE_CONSENT))
+                .judgements(new Judgements(inTargetGroup, inTargetGroup, inTargetGroup))
+                .build();
     }
 
     private static Block findings(Decision<?> decision) {
         var rows = new ArrayList<List<String>>();
         for (Finding finding : decision.findings()) {
+            if (finding.status() == Status.NOT_APPLICABLE) {
+                continue;
+            }
             rows.add(
                     List.of(
                             finding.text().en(),

@@ -1,0 +1,104 @@
+package fi.asiointi.subsidy.benefit;
+
+import static fi.asiointi.subsidy.benefit.ConditionTexts.condition;
+
+import fi.asiointi.identity.time.DatePeriod;
+import fi.asiointi.subsidy.benefit.EarlierBenefits.Counting;
+import fi.asiointi.subsidy.parameter.ParameterRow;
+import fi.asiointi.subsidy.parameter.Unit;
+import fi.asiointi.subsidy.rule.Condition;
+import fi.asiointi.subsidy.rule.ConditionDraft;
+import fi.asiointi.subsidy.rule.Judgement;
+import fi.asiointi.subsidy.rule.Severity;
+import fi.asiointi.subsidy.rule.Status;
+import fi.asiointi.subsidy.time.Calendar360;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Benefits granted earlier. Until 14 January 2022 the city's system refused; since then it warns
+ * and leaves the matter to the handler.
+ */
+final class EarlierBenefitConditions {
+
+    static final List<Condition<BenefitApplication>> ALL =
+            List.of(
+                    overlap(Profile.TERMS, Severity.ERROR),
+                    overlap(Profile.PRODUCTION, Severity.WARNING),
+                    waiting(Profile.TERMS, Counting.GRANTED, Severity.ERROR),
+                    waiting(Profile.PRODUCTION, Counting.APPLIED, Severity.WARNING));
+
+    private EarlierBenefitConditions() {}
+
+    private static Condition<BenefitApplication> overlap(Profile profile, Severity severity) {
+        return draft("earlier-benefit-overlap", profile, severity)
+                .judged(
+                        Unit.ANSWER,
+                        (a, row) ->
+                                EarlierBenefits.of(a, Counting.APPLIED, row)
+                                        .map(earlier -> !earlier.overlap(period(a)))
+                                        .map(SupportConditions::met)
+                                        .orElse(Judgement.of(Status.UNKNOWN)),
+                        BenefitParameters.LONGEST_MONTHS,
+                        BenefitParameters.WAITING_MONTHS);
+    }
+
+    private static Condition<BenefitApplication> waiting(
+            Profile profile, Counting counting, Severity severity) {
+        return draft("earlier-benefit-wait", profile, severity)
+                .judged(
+                        Unit.MONTHS,
+                        (a, row) -> enoughLeft(a, counting, row),
+                        BenefitParameters.LONGEST_MONTHS,
+                        BenefitParameters.WAITING_MONTHS);
+    }
+
+    private static Judgement enoughLeft(
+            BenefitApplication application, Counting counting, ParameterRow row) {
+        BigDecimal wanted = Calendar360.months(period(application));
+        return EarlierBenefits.of(application, counting, row)
+                .flatMap(EarlierBenefits::monthsRemaining)
+                .map(
+                        left ->
+                                new Judgement(
+                                        wanted.compareTo(left) <= 0 ? Status.MET : Status.NOT_MET,
+                                        shown(wanted),
+                                        shown(left)))
+                .orElse(Judgement.of(Status.MET));
+    }
+
+    private static BigDecimal shown(BigDecimal months) {
+        return months.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static ConditionDraft<BenefitApplication> draft(
+            String name, Profile profile, Severity severity) {
+        return Concerned.when(
+                        Concerned.when(
+                                condition(name, BenefitSources.EARLIER),
+                                "",
+                                a -> !a.earlierBenefits().isEmpty(),
+                                "no-earlier"),
+                        "",
+                        EarlierBenefitConditions::hasPeriod,
+                        "period")
+                .asks("earlierBenefits")
+                .in(profile.name())
+                .otherwise(severity);
+    }
+
+    private static boolean hasPeriod(BenefitApplication application) {
+        LocalDate start = application.start();
+        LocalDate end = application.end();
+        return start != null && end != null && !end.isBefore(start);
+    }
+
+    /** Asked only of applications that have one. */
+    private static DatePeriod period(BenefitApplication application) {
+        LocalDate start = application.start();
+        LocalDate end = application.end();
+        return start == null || end == null ? DatePeriod.ALWAYS : DatePeriod.closed(start, end);
+    }
+}

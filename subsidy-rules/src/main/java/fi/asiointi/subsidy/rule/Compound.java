@@ -1,0 +1,86 @@
+package fi.asiointi.subsidy.rule;
+
+import fi.asiointi.subsidy.parameter.Parameter;
+import fi.asiointi.subsidy.parameter.ParameterRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Conditions put together. Three values are weighed as Kleene's logic does; an official's judgement
+ * comes after a missing fact, since the fact may settle the matter.
+ */
+final class Compound<F> extends Test<F> {
+    /** How the parts are put together. */
+    enum Kind {
+        ALL,
+        ANY,
+        NOT
+    }
+
+    private final Kind kind;
+    private final List<Condition<F>> parts;
+
+    Compound(Kind kind, List<Condition<F>> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("There is nothing to put together");
+        }
+        this.kind = kind;
+        this.parts = List.copyOf(parts);
+    }
+
+    @Override
+    Status status(F facts, ParameterRow row) {
+        int seen = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            seen |= 1 << parts.get(i).status(facts, row).ordinal();
+        }
+        return status(seen);
+    }
+
+    @Override
+    Finding finding(Condition<F> condition, F facts, ParameterRow row) {
+        var findings = new ArrayList<Finding>(parts.size());
+        int seen = 0;
+        for (Condition<F> part : parts) {
+            Finding finding = part.finding(facts, row);
+            findings.add(finding);
+            seen |= 1 << finding.status().ordinal();
+        }
+        return condition.found(status(seen), List.copyOf(findings));
+    }
+
+    /** The status that follows from those that were seen among the parts. */
+    private Status status(int seen) {
+        Status settled = kind == Kind.ANY ? Status.MET : Status.NOT_MET;
+        Status rest = kind == Kind.ANY ? Status.NOT_MET : Status.MET;
+        for (Status status : List.of(settled, Status.UNKNOWN, Status.NEEDS_HANDLER, rest)) {
+            if ((seen & 1 << status.ordinal()) != 0) {
+                return kind == Kind.NOT ? turned(status) : status;
+            }
+        }
+        return Status.NOT_APPLICABLE;
+    }
+
+    private static Status turned(Status status) {
+        return switch (status) {
+            case MET -> Status.NOT_MET;
+            case NOT_MET -> Status.MET;
+            default -> status;
+        };
+    }
+
+    @Override
+    List<Parameter<?>> parameters() {
+        return parts.stream().flatMap(part -> part.parameters().stream()).distinct().toList();
+    }
+
+    @Override
+    List<Condition<F>> parts() {
+        return parts;
+    }
+
+    @Override
+    String relation() {
+        return kind.name();
+    }
+}

@@ -1,0 +1,29 @@
+package fi.asiointi.subsidy.rule;
+
+import fi.asiointi.subsidy.parameter.Parameter;
+import fi.asiointi.subsidy.parameter.ParameterRow;
+import java.util.List;
+
+/**
+ * What a condition asks. The status is found without making anything; the finding keeps the fact
+ * and the limit as they are, and nobody writes a text on the way.
+ */
+abstract class Test<F> {
+
+    abstract Status status(F facts, ParameterRow row);
+
+    abstract Finding finding(Condition<F> condition, F facts, ParameterRow row);
+
+    /** How a fact that meets it stands to its limit. */
+    String relation() {
+        return "=";
+    }
+
+    List<Parameter<?>> parameters() {
+        return List.of();
+    }
+
+    List<Condition<F>> parts() {
+        return List.of();
+    }
+}
