@@ -59,7 +59,7 @@ class ReadmeTest {
             // README: to here
             assertThat(total).isEqualTo(Money.ofEuros(9000));
             assertThat(instalments).containsExactly(new Instalment(1, total, decidedOn));
-            assertThat(why).startsWith("Helsinki-lisä yhteensä: 9000");
+            assertThat(why).startsWith("Helsinki-lisä yhteensä: 9\u00a0000");
         }
         assertThat(check.decision()).isInstanceOf(Decision.Incomplete.class);
         assertThat(missing).extracting(Finding::path).containsExactly("employee.weeklyHours");

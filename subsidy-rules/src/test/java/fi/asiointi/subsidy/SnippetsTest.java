@@ -29,8 +29,10 @@ import fi.asiointi.subsidy.parameter.Source;
 import fi.asiointi.subsidy.parameter.Unit;
 import fi.asiointi.subsidy.rule.Condition;
 import fi.asiointi.subsidy.rule.Decision;
+import fi.asiointi.subsidy.rule.DecisionLetter;
 import fi.asiointi.subsidy.rule.Finding;
 import fi.asiointi.subsidy.rule.Receipt;
+import fi.asiointi.subsidy.rule.Review;
 import fi.asiointi.subsidy.rule.Status;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -39,6 +41,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the documentation: it shows the marked regions of this file. */
@@ -70,7 +73,7 @@ class SnippetsTest {
             why = calculated.amount().explanation().toText(Language.EN);
         }
         // @end
-        assertThat(why).startsWith("Helsinki benefit in total: 9000");
+        assertThat(why).startsWith("Helsinki benefit in total: 9,000");
     }
 
     @Test
@@ -167,6 +170,23 @@ class SnippetsTest {
         assertThat(differences).isEmpty();
         assertThat(replay.toJson()).isEqualTo(kept);
         assertThat(replay.sha256()).isEqualTo(receipt.sha256()).hasSize(64);
+    }
+
+    @Test
+    void letter() {
+        BenefitApplication application = Applications.complete().build();
+        BenefitRules rules = HelsinkiBenefit.rulesOn(application.begunOn()).orElseThrow();
+        var authority =
+                new LocalizedText("Esimerkkilautakunta", "Exempelnämnden", "Example Committee");
+        // @start region="letter"
+        Decision<BenefitApplication> decision = rules.decide(application);
+        Review review = rules.review(application.asOf(), authority);
+        var letter = new DecisionLetter(decision, List.of(), Optional.of(review));
+        String page = letter.toHtml(Language.FI);
+        String forPrograms = letter.toJson();
+        // @end
+        assertThat(page).contains("Käsittelijä arvioi hakemuksen");
+        assertThat(forPrograms).contains("\"outcome\":\"NEEDS_HANDLER\"");
     }
 
     @Test

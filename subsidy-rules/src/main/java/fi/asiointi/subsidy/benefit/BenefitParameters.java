@@ -127,6 +127,9 @@ public final class BenefitParameters {
     public static final Parameter<Integer> DE_MINIMIS_YEARS =
             KEYS.wholeNumber("de-minimis-years", Unit.YEARS);
 
+    /** Days within which a review of a decision must be asked for. */
+    public static final Parameter<Integer> REVIEW_DAYS = KEYS.wholeNumber("review-days", Unit.DAYS);
+
     private static final Map<Integer, Parameter<Money>> SUBSIDY_CAPS =
             Map.of(
                     30, KEYS.money("pay-subsidy-cap-30", Unit.EUROS_PER_MONTH),

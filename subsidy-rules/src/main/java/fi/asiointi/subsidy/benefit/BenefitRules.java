@@ -1,11 +1,14 @@
 package fi.asiointi.subsidy.benefit;
 
+import fi.asiointi.identity.reason.LocalizedText;
 import fi.asiointi.identity.time.DatePeriod;
 import fi.asiointi.subsidy.benefit.EarlierBenefits.Counting;
+import fi.asiointi.subsidy.parameter.Dated;
 import fi.asiointi.subsidy.parameter.ParameterRow;
 import fi.asiointi.subsidy.parameter.ParameterTable;
 import fi.asiointi.subsidy.rule.Condition;
 import fi.asiointi.subsidy.rule.Decision;
+import fi.asiointi.subsidy.rule.Review;
 import fi.asiointi.subsidy.rule.RuleSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -143,6 +146,18 @@ public final class BenefitRules {
                         ? days.start()
                         : day.isAfter(days.end()) ? days.end() : day;
         return row(within);
+    }
+
+    /**
+     * {@return how a decision of a day may be asked to be reviewed, for the decision letter}
+     *
+     * @param decidedOn the day of the decision
+     * @param authority the body of the city that reviews it, in each language
+     */
+    public Review review(LocalDate decidedOn, LocalizedText authority) {
+        Dated<Integer> days =
+                parametersOn(decidedOn).find(BenefitParameters.REVIEW_DAYS).orElseThrow();
+        return new Review(days.value(), authority, days.source());
     }
 
     private ParameterRow figures(BenefitApplication application, Profile profile) {

@@ -48,7 +48,7 @@ public record Explanation(
     /**
      * {@return the tree as indented lines: figure, formula with its inputs, rounding and source}
      *
-     * @param language the language of the labels and units; formulas and sources have only one
+     * @param language the language of the reader
      */
     public String toText(Language language) {
         var text = new StringBuilder();
@@ -56,15 +56,28 @@ public record Explanation(
         return text.toString();
     }
 
-    private void write(StringBuilder text, Language language, String indent) {
-        text.append(indent).append(label.in(language)).append(": ");
-        text.append((value.toPlainString() + ' ' + unit.symbol().in(language)).strip())
-                .append('\n');
-        text.append(indent).append("    = ").append(formula);
+    /** What the figure is, and the figure. */
+    String headline(Language language) {
+        return label.in(language) + ": " + Figures.written(value, unit).in(language);
+    }
+
+    /** The formula, the figures that went in, and the rounding. */
+    String arithmetic(Language language) {
+        var text = new StringBuilder("= ").append(formula);
         inputs.forEach(
                 (name, input) ->
-                        text.append("; ").append(name).append(" = ").append(input.toPlainString()));
-        text.append("; ").append(rounding).append('\n');
+                        text.append("; ")
+                                .append(name)
+                                .append(" = ")
+                                .append(Figures.written(input, language)));
+        return text.append("; ")
+                .append(RuleTexts.ALL.text("rounding." + rounding).in(language))
+                .toString();
+    }
+
+    private void write(StringBuilder text, Language language, String indent) {
+        text.append(indent).append(headline(language)).append('\n');
+        text.append(indent).append("    ").append(arithmetic(language)).append('\n');
         text.append(indent).append("    [").append(source).append("]\n");
         parts.forEach(part -> part.write(text, language, indent + "  "));
     }

@@ -43,6 +43,18 @@ final class Figures {
         return LocalizedText.same("{figure}").with(Map.of("figure", plain(figure)));
     }
 
+    /** As people read it, with its unit. */
+    static LocalizedText written(@Nullable Object figure, Unit unit) {
+        boolean wholeEuros =
+                (unit == Unit.EUROS || unit == Unit.EUROS_PER_MONTH)
+                        && figure instanceof BigDecimal euros
+                        && euros.stripTrailingZeros().scale() <= 0;
+        LocalizedText number = written(wholeEuros ? ((BigDecimal) figure).setScale(0) : figure);
+        LocalizedText symbol = symbol(figure, unit);
+        return new LocalizedText(
+                number.fi() + symbol.fi(), number.sv() + symbol.sv(), number.en() + symbol.en());
+    }
+
     /** A number with at most four decimals, as it is written in a language. */
     static String written(BigDecimal number, Language language) {
         BigDecimal shown =

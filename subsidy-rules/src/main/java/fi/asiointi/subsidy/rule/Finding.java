@@ -79,6 +79,16 @@ public final class Finding {
         return Figures.plain(limit);
     }
 
+    /** {@return the fact with its unit, as people of each language write it} */
+    public LocalizedText actualText() {
+        return Figures.written(actual, condition.unit());
+    }
+
+    /** {@return the limit with its unit, as people of each language write it} */
+    public LocalizedText limitText() {
+        return Figures.written(limit, condition.unit());
+    }
+
     /** {@return the findings of the conditions that this one is put together from} */
     public List<Finding> parts() {
         return parts;
