@@ -13,11 +13,17 @@ public final class ParameterRow {
     private final LocalDate day;
     private final ParameterKeys keys;
     private final @Nullable Dated<?>[] bySlot;
+    private final @Nullable Object[] values;
 
     ParameterRow(LocalDate day, ParameterKeys keys, @Nullable Dated<?>[] bySlot) {
         this.day = day;
         this.keys = keys;
         this.bySlot = bySlot;
+        this.values = new Object[bySlot.length];
+        for (int i = 0; i < values.length; i++) {
+            Dated<?> dated = bySlot[i];
+            values[i] = dated == null ? null : dated.value();
+        }
     }
 
     /** {@return the day from which these figures hold together} */
@@ -32,8 +38,9 @@ public final class ParameterRow {
      * @param <T> the type of the figure
      */
     public <T> Optional<Dated<T>> find(Parameter<T> key) {
+        refuseForeign(key);
         @SuppressWarnings("unchecked") // the loader put a value of the key's own type there
-        Dated<T> value = (Dated<T>) dated(key);
+        Dated<T> value = (Dated<T>) bySlot[key.slot()];
         return Optional.ofNullable(value);
     }
 
@@ -46,19 +53,19 @@ public final class ParameterRow {
      */
     @SuppressWarnings("unchecked") // the loader put a value of the key's own type there
     public <T> T value(Parameter<T> key) {
-        @Nullable Dated<?> value = dated(key);
+        refuseForeign(key);
+        Object value = values[key.slot()];
         if (value == null) {
             throw new NotInForceException(key, day);
         }
-        return (T) value.value();
+        return (T) value;
     }
 
-    private @Nullable Dated<?> dated(Parameter<?> key) {
+    private void refuseForeign(Parameter<?> key) {
         if (key.family() != keys) {
             throw new IllegalArgumentException(
                     "This row has no parameter " + key.name() + ". Maybe it is of another table?");
         }
-        return bySlot[key.slot()];
     }
 
     /**

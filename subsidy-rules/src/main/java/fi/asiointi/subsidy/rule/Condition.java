@@ -24,14 +24,16 @@ public final class Condition<F> {
     private final ConditionDraft<F> draft;
     private final Unit unit;
     private final Test<F> test;
-    private final List<Gate<F>> gates;
+    private final @Nullable Gate<F> firstGate;
     private final boolean leftToHandler;
+    private final boolean advice;
 
     Condition(ConditionDraft<F> draft, Unit unit, Test<F> test) {
         this.draft = draft;
         this.unit = unit;
         this.test = test;
-        this.gates = draft.gates();
+        this.firstGate = draft.gate();
+        this.advice = draft.severity() == Severity.WARNING;
         this.leftToHandler = draft.severity() == Severity.MANUAL;
     }
 
@@ -115,8 +117,8 @@ public final class Condition<F> {
      *     row
      */
     public Status status(F facts, ParameterRow row) {
-        for (int i = 0; i < gates.size(); i++) {
-            Answer concerned = gates.get(i).concerned().apply(facts);
+        for (Gate<F> gate = firstGate; gate != null; gate = gate.next()) {
+            Answer concerned = gate.concerned().apply(facts);
             if (concerned != Answer.YES) {
                 return concerned == Answer.NO ? Status.NOT_APPLICABLE : Status.UNKNOWN;
             }
@@ -133,7 +135,7 @@ public final class Condition<F> {
      *     row
      */
     public Finding finding(F facts, ParameterRow row) {
-        for (Gate<F> gate : gates) {
+        for (Gate<F> gate = firstGate; gate != null; gate = gate.next()) {
             Answer concerned = gate.concerned().apply(facts);
             if (concerned != Answer.YES) {
                 Status status = concerned == Answer.NO ? Status.NOT_APPLICABLE : Status.UNKNOWN;
@@ -141,6 +143,11 @@ public final class Condition<F> {
             }
         }
         return test.finding(this, facts, row);
+    }
+
+    /** The bit of a status in what was seen of a case; none for one that refuses nothing. */
+    int bit(Status status) {
+        return advice ? 0 : 1 << status.ordinal();
     }
 
     /** The finding of the test's own result. */

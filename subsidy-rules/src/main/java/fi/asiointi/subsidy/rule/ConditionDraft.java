@@ -6,7 +6,6 @@ import fi.asiointi.subsidy.parameter.Parameter;
 import fi.asiointi.subsidy.parameter.ParameterRow;
 import fi.asiointi.subsidy.parameter.Source;
 import fi.asiointi.subsidy.parameter.Unit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -26,7 +25,7 @@ public final class ConditionDraft<F> {
     private String path = "";
     private Severity severity = Severity.ERROR;
     private Set<String> profiles = Set.of();
-    private List<Gate<F>> gates = List.of();
+    private @Nullable Gate<F> gate;
 
     ConditionDraft(String name, LocalizedText requirement, Source source) {
         this.name = name;
@@ -40,7 +39,7 @@ public final class ConditionDraft<F> {
         path = like.path;
         severity = like.severity;
         profiles = like.profiles;
-        gates = like.gates;
+        gate = like.gate;
     }
 
     /**
@@ -104,8 +103,8 @@ public final class ConditionDraft<F> {
     public ConditionDraft<F> when(
             String factPath, Function<F, Answer> concerned, LocalizedText otherwise) {
         var draft = new ConditionDraft<>(this);
-        draft.gates = new ArrayList<>(gates);
-        draft.gates.add(new Gate<>(factPath, concerned, otherwise));
+        var last = new Gate<>(factPath, concerned, otherwise, null);
+        draft.gate = gate == null ? last : gate.then(last);
         return draft;
     }
 
@@ -233,7 +232,7 @@ public final class ConditionDraft<F> {
         return profiles;
     }
 
-    List<Gate<F>> gates() {
-        return List.copyOf(gates);
+    @Nullable Gate<F> gate() {
+        return gate;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules say of a case. It keeps the facts and the figures, and writes its findings only
@@ -29,6 +30,7 @@ public abstract sealed class Decision<F> {
     private final F facts;
     private final ParameterRow row;
     private final LocalDate decidedOn;
+    private @Nullable List<Finding> kept;
 
     private Decision(RuleSet<F> ruleSet, F facts, ParameterRow row, LocalDate decidedOn) {
         this.ruleSet = ruleSet;
@@ -37,17 +39,36 @@ public abstract sealed class Decision<F> {
         this.decidedOn = decidedOn;
     }
 
+    /** Asks every condition how it stands, and makes nothing. */
+    static <F> Decision<F> of(RuleSet<F> ruleSet, F facts, ParameterRow row, LocalDate decidedOn) {
+        Condition<F>[] conditions = ruleSet.inOrder();
+        int seen = 0;
+        for (Condition<F> condition : conditions) {
+            seen |= condition.bit(condition.status(facts, row));
+        }
+        return of(seen, ruleSet, facts, row, decidedOn);
+    }
+
+    /** Asks every condition for its finding, and keeps them. */
+    static <F> Decision<F> withFindings(
+            RuleSet<F> ruleSet, F facts, ParameterRow row, LocalDate decidedOn) {
+        Condition<F>[] conditions = ruleSet.inOrder();
+        var findings = new Finding[conditions.length];
+        int seen = 0;
+        for (int i = 0; i < findings.length; i++) {
+            findings[i] = conditions[i].finding(facts, row);
+            seen |= conditions[i].bit(findings[i].status());
+        }
+        Decision<F> decision = of(seen, ruleSet, facts, row, decidedOn);
+        decision.kept = Collections.unmodifiableList(Arrays.asList(findings));
+        return decision;
+    }
+
     /**
      * A condition that fails settles the case; then a missing fact; then an official's judgement.
      */
-    static <F> Decision<F> of(RuleSet<F> ruleSet, F facts, ParameterRow row, LocalDate decidedOn) {
-        List<Condition<F>> conditions = ruleSet.conditions();
-        int seen = 0;
-        for (int i = 0; i < conditions.size(); i++) {
-            Condition<F> condition = conditions.get(i);
-            int status = 1 << condition.status(facts, row).ordinal();
-            seen |= condition.severity() == Severity.WARNING ? 0 : status;
-        }
+    private static <F> Decision<F> of(
+            int seen, RuleSet<F> ruleSet, F facts, ParameterRow row, LocalDate decidedOn) {
         if ((seen & NOT_MET) != 0) {
             return new Ineligible<>(ruleSet, facts, row, decidedOn);
         }
@@ -84,12 +105,12 @@ public abstract sealed class Decision<F> {
 
     /** {@return how every condition stands, in the order of the rule set} */
     public List<Finding> findings() {
-        List<Condition<F>> conditions = ruleSet.conditions();
-        var findings = new Finding[conditions.size()];
-        for (int i = 0; i < findings.length; i++) {
-            findings[i] = conditions.get(i).finding(facts, row);
-        }
-        return Collections.unmodifiableList(Arrays.asList(findings));
+        List<Finding> findings = kept;
+        return findings != null ? findings : withFindings(ruleSet, facts, row, decidedOn).kept();
+    }
+
+    private List<Finding> kept() {
+        return kept == null ? List.of() : kept;
     }
 
     /**
