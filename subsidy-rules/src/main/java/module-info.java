@@ -10,6 +10,7 @@ module fi.asiointi.subsidy {
     requires static transitive org.jspecify;
     requires transitive fi.asiointi.identity;
     requires com.fasterxml.jackson.databind;
+    requires static de.siegmar.fastcsv;
 
     exports fi.asiointi.subsidy.benefit;
     exports fi.asiointi.subsidy.form;
@@ -17,4 +18,5 @@ module fi.asiointi.subsidy {
     exports fi.asiointi.subsidy.parameter;
     exports fi.asiointi.subsidy.rule;
     exports fi.asiointi.subsidy.time;
+    exports fi.asiointi.subsidy.verify;
 }

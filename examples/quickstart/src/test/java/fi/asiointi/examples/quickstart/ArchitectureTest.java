@@ -38,6 +38,7 @@ class ArchitectureTest {
                     "okhttp3",
                     "okio",
                     "com.nimbusds.",
+                    "de.siegmar.fastcsv",
                     "com.sun.net.httpserver",
                     "org.jspecify");
 
