@@ -12,8 +12,10 @@ module fi.asiointi.subsidy {
     requires com.fasterxml.jackson.databind;
 
     exports fi.asiointi.subsidy.benefit;
+    exports fi.asiointi.subsidy.deminimis;
     exports fi.asiointi.subsidy.money;
     exports fi.asiointi.subsidy.parameter;
+    exports fi.asiointi.subsidy.reason;
     exports fi.asiointi.subsidy.rule;
     exports fi.asiointi.subsidy.time;
 }
