@@ -13,6 +13,7 @@ module fi.asiointi.subsidy {
 
     exports fi.asiointi.subsidy.benefit;
     exports fi.asiointi.subsidy.deminimis;
+    exports fi.asiointi.subsidy.employmentclause;
     exports fi.asiointi.subsidy.money;
     exports fi.asiointi.subsidy.parameter;
     exports fi.asiointi.subsidy.paysubsidy;

@@ -1,0 +1,400 @@
+package fi.asiointi.subsidy.employmentclause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fi.asiointi.identity.id.BusinessId;
+import fi.asiointi.identity.reason.Answer;
+import fi.asiointi.identity.time.DatePeriod;
+import fi.asiointi.subsidy.employmentclause.ClauseTerms.PartTime;
+import fi.asiointi.subsidy.employmentclause.EmploymentClause.FixedNumber;
+import fi.asiointi.subsidy.employmentclause.EmploymentClause.PurchaseLimit;
+import fi.asiointi.subsidy.employmentclause.ObligationStatus.State;
+import fi.asiointi.subsidy.money.Money;
+import fi.asiointi.subsidy.reason.SourcedReason;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContractObligationTest {
+    private static final BusinessId A = BusinessId.parse("0112038-9");
+    private static final BusinessId B = BusinessId.parse("0201256-6");
+
+    @ParameterizedTest
+    @CsvSource({"499999.99, 0", "500000, 1", "999999.99, 1", "1000000, 2", "-1, 0"})
+    void purchasesOweAJobForEachFullAmount(String purchased, long owed) {
+        ContractObligation contract =
+                contract(new PurchaseLimit(Money.ofEuros(500_000)))
+                        .with(new Purchase(day("2024-05-01"), Money.parse(purchased)));
+
+        assertThat(contract.on(day("2024-04-30")).owed()).isZero();
+        assertThat(contract.on(day("2024-05-01")).owed()).isEqualTo(owed);
+    }
+
+    @Test
+    void aPromiseAndAFixedNumberAreOwedFromTheFirstDayOfTheContract() {
+        for (EmploymentClause clause :
+                List.of(new FixedNumber(3), new EmploymentClause.ExtraPoints(3))) {
+            assertThat(contract(clause).on(day("2023-12-31")).state())
+                    .isEqualTo(State.NOTHING_OWED);
+            assertThat(contract(clause).on(day("2024-01-01")).owed()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void purchasesOutsideTheContractAreToldAndNotCounted() {
+        ContractObligation contract =
+                contract(new PurchaseLimit(Money.ofEuros(10)))
+                        .with(new Purchase(day("2023-12-31"), Money.ofEuros(50)))
+                        .with(new Purchase(day("2027-01-01"), Money.ofEuros(50)))
+                        .with(new Purchase(day("2026-12-31"), Money.ofEuros(25)))
+                        .with(new Purchase(day("2026-12-31"), Money.ofEuros(-5)));
+
+        ObligationStatus status = contract.on(day("2028-01-01"));
+        assertThat(status.purchased()).isEqualTo(Money.ofEuros(20));
+        assertThat(status.owed()).isEqualTo(2);
+        assertThat(codes(status)).containsExactly("PURCHASE_OUTSIDE_CONTRACT");
+    }
+
+    @Test
+    void aJobIsFilledOnTheDayThatMakesNineMonthsFull() {
+        ContractObligation contract = contract(new FixedNumber(1)).with(job("p", "2024-03-15"));
+
+        assertThat(contract.on(day("2024-03-14")).agreed()).isEqualByComparingTo("1");
+        ObligationStatus running = contract.on(day("2024-12-13"));
+        assertThat(running.running()).isEqualByComparingTo("1");
+        assertThat(running.state()).isEqualTo(State.COVERED);
+        assertThat(running.next().kind()).isEqualTo(NextStep.Kind.KEEP);
+        assertThat(running.next().by()).isEqualTo("2024-12-14");
+        ObligationStatus filled = contract.on(day("2024-12-14"));
+        assertThat(filled.filled()).isEqualByComparingTo("1");
+        assertThat(filled.state()).isEqualTo(State.FULFILLED);
+        assertThat(filled.next().by()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-31, 9, 2026-04-01",
+        "2026-09-30, 9, 2026-01-01",
+        "2027-02-28, 9, 2026-06-01",
+        "2027-02-27, 9, 2026-05-31", // 31 May and nine months end with February
+        "2026-12-30, 10, 2026-02-28",
+        "2026-12-31, 1, 2026-12-01",
+    })
+    void theLastStartIsTheLastDayFromWhichAJobStillFits(
+            LocalDate end, int months, LocalDate lastStart) {
+        var period = DatePeriod.closed(day("2024-01-01"), end);
+        ClauseTerms terms = terms(new FixedNumber(1), months, PartTime.IN_FULL);
+
+        assertThat(terms.lastStart(period)).isEqualTo(lastStart);
+        assertThat(terms.completion(lastStart)).isBeforeOrEqualTo(end);
+        assertThat(terms.completion(lastStart.plusDays(1))).isAfter(end);
+    }
+
+    @Test
+    void theLastStartFitsForEveryEndAndLength() {
+        for (int months = 1; months <= 24; months++) {
+            ClauseTerms terms = terms(new FixedNumber(1), months, PartTime.IN_FULL);
+            for (int i = 0; i < 800; i++) {
+                LocalDate end = day("2026-01-01").plusDays(i);
+                LocalDate last = terms.lastStart(DatePeriod.closed(day("2020-01-01"), end));
+                assertThat(terms.completion(last)).isBeforeOrEqualTo(end);
+                assertThat(terms.completion(last.plusDays(1))).isAfter(end);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-31, OPEN, EMPLOY, 2026-04-01",
+        "2026-01-01, AT_RISK, EMPLOY, 2026-04-01", // 90 days before the last start
+        "2026-04-01, AT_RISK, EMPLOY, 2026-04-01",
+        "2026-04-02, OVERDUE, SETTLE, 2026-12-31",
+        "2026-12-31, OVERDUE, SETTLE, 2026-12-31",
+        "2027-01-01, OVERDUE, SETTLE, ",
+    })
+    void anOpenJobIsFirstARiskAndThenOverdue(
+            LocalDate day, State state, NextStep.Kind kind, LocalDate by) {
+        ObligationStatus status = contract(new FixedNumber(1)).on(day);
+
+        assertThat(status.state()).isEqualTo(state);
+        assertThat(status.next().kind()).isEqualTo(kind);
+        assertThat(status.next().by()).isEqualTo(by);
+        assertThat(status.open()).isEqualByComparingTo("1");
+        assertThat(status.next().text().text().fi())
+                .contains(kind == NextStep.Kind.EMPLOY ? "1.4.2026" : "31.12.2026");
+    }
+
+    @Test
+    void whatDoesNotCountIsToldWithItsReason() {
+        ClauseEmployment good = job("p", "2024-03-01");
+        ContractObligation contract =
+                contract(new FixedNumber(9))
+                        .with(kind("a", EmploymentKind.WORK_TRIAL))
+                        .with(share("b", "0.49"))
+                        .with(group("c", Answer.NO))
+                        .with(group("d", Answer.UNKNOWN))
+                        .with(job("e", "2023-12-31"))
+                        .with(job("f", "2026-04-02"))
+                        .with(months("g", 8))
+                        .with(job("h", "2024-03-01").endedOn(day("2024-11-29")))
+                        .with(good)
+                        .with(job("p", "2025-03-01"));
+
+        ObligationStatus status = contract.on(day("2026-12-31"));
+        assertThat(status.filled()).isEqualByComparingTo("1");
+        assertThat(codes(status))
+                .containsExactlyInAnyOrder(
+                        "KIND_DOES_NOT_COUNT",
+                        "TOO_FEW_HOURS",
+                        "NOT_IN_TARGET_GROUP",
+                        "TARGET_GROUP_NOT_KNOWN",
+                        "STARTED_BEFORE_CONTRACT",
+                        "STARTED_TOO_LATE",
+                        "AGREED_TOO_SHORT",
+                        "ENDED_TOO_EARLY",
+                        "SAME_PERSON_AGAIN");
+    }
+
+    @Test
+    void aJobThatEndsOnItsLastNeededDayCounts() {
+        ContractObligation contract =
+                contract(new FixedNumber(1))
+                        .with(job("h", "2024-03-01").endedOn(day("2024-11-30")));
+
+        assertThat(contract.on(day("2026-12-31")).state()).isEqualTo(State.FULFILLED);
+    }
+
+    @Test
+    void aPersonWhoseFirstJobBrokeOffMayCountWithASecond() {
+        ContractObligation contract =
+                contract(new FixedNumber(1))
+                        .with(job("p", "2025-01-01"))
+                        .with(job("p", "2024-03-01").endedOn(day("2024-04-01")));
+
+        assertThat(contract.on(day("2026-12-31")).filled()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void partTimeWorkCountsAsTheContractSays() {
+        var byShare =
+                ContractObligation.of(
+                                "H-1",
+                                A,
+                                DatePeriod.closed(day("2024-01-01"), day("2026-12-31")),
+                                terms(new FixedNumber(2), 9, PartTime.BY_SHARE))
+                        .with(share("a", "0.5"))
+                        .with(share("b", "0.6"));
+
+        ObligationStatus status = byShare.on(day("2025-06-01"));
+        assertThat(status.filled()).isEqualByComparingTo("1.1");
+        assertThat(status.open()).isEqualByComparingTo("0.9");
+        assertThat(status.next().text().reason().parameter("count")).contains("1");
+        assertThat(
+                        contract(new FixedNumber(2))
+                                .with(share("a", "0.5"))
+                                .with(share("b", "0.6"))
+                                .on(day("2025-06-01"))
+                                .state())
+                .isEqualTo(State.FULFILLED);
+    }
+
+    @Test
+    void contractsOfOddLengthAreTold() {
+        var shortOne = DatePeriod.closed(day("2024-01-01"), day("2024-09-29"));
+        var five = DatePeriod.closed(day("2024-01-01"), day("2028-12-31"));
+        var longer = DatePeriod.closed(day("2024-01-01"), day("2029-01-01"));
+
+        assertThat(codes(of(shortOne).on(day("2024-01-01"))))
+                .containsExactly("CONTRACT_SHORTER_THAN_JOB");
+        assertThat(of(shortOne).on(day("2024-01-01")).state()).isEqualTo(State.OVERDUE);
+        assertThat(codes(of(five).on(day("2024-01-01")))).isEmpty();
+        assertThat(codes(of(longer).on(day("2024-01-01"))))
+                .containsExactly("CONTRACT_LONGER_THAN_USUAL");
+    }
+
+    @Test
+    void theContactChangesOnItsDay() {
+        ContractObligation contract =
+                contract(new FixedNumber(1))
+                        .with(new ContactChange(day("2025-06-01"), "unit-2"))
+                        .with(new ContactChange(day("2024-01-01"), "unit-1"));
+
+        assertThat(contract.contactOn(day("2023-12-31"))).isEmpty();
+        assertThat(contract.contactOn(day("2025-05-31"))).contains("unit-1");
+        assertThat(contract.contactOn(day("2025-06-01"))).contains("unit-2");
+    }
+
+    @Test
+    void noPersonIsNamed() {
+        assertThat(job("secret-key", "2024-03-01").toString()).doesNotContain("secret-key");
+        assertThat(contract(new FixedNumber(1)).with(job("secret-key", "2024-03-01")).toString())
+                .doesNotContain("secret-key");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> job("131052-308T", "2024-03-01"))
+                .withMessageNotContaining("131052");
+    }
+
+    @Test
+    void whatCannotBeIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new PurchaseLimit(Money.ZERO));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FixedNumber(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> share("a", "0"));
+        assertThatIllegalArgumentException().isThrownBy(() -> share("a", "1.01"));
+        assertThatIllegalArgumentException().isThrownBy(() -> months("a", 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> job("a", "2024-03-01").endedOn(day("2024-02-29")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> of(DatePeriod.from(day("2024-01-01"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> terms(new FixedNumber(1), 0, PartTime.IN_FULL));
+    }
+
+    @Test
+    void totalsOfTheReportAddUp() {
+        var random = new Random(20261122);
+        var contracts = new ArrayList<ContractObligation>();
+        for (int i = 0; i < 60; i++) {
+            contracts.add(random(random, "H-" + i));
+        }
+        ClauseReport report = ClauseReport.of(contracts, day("2025-08-01"));
+
+        assertThat(report.contracts()).hasSize(60);
+        assertThat(report.suppliers()).extracting(row -> row.supplier()).containsExactly(A, B);
+        assertThat(report.total().contracts()).isEqualTo(60);
+        assertThat(report.total().owed())
+                .isPositive()
+                .isEqualTo(report.contracts().stream().mapToLong(row -> row.status().owed()).sum())
+                .isEqualTo(report.suppliers().stream().mapToLong(row -> row.total().owed()).sum());
+        assertThat(report.total().open())
+                .isEqualByComparingTo(
+                        report.contracts().stream()
+                                .map(row -> row.status().open())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add));
+        assertThat(report.total().purchased())
+                .isEqualTo(
+                        report.suppliers().stream()
+                                .map(row -> row.total().purchased())
+                                .reduce(Money.ZERO, Money::plus));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () ->
+                                ClauseReport.of(
+                                        List.of(contracts.get(0), contracts.get(0)),
+                                        day("2025-08-01")));
+    }
+
+    @Test
+    void aJobMoreNeverWorsensTheStateAndTheCountsFollowTheJobs() {
+        var random = new Random(7);
+        for (int i = 0; i < 1000; i++) {
+            ContractObligation contract = random(random, "H");
+            LocalDate day = day("2024-01-01").plusDays(random.nextInt(1300));
+            ObligationStatus before = contract.on(day);
+            ObligationStatus after = contract.with(job("new", "2024-02-01")).on(day);
+            assertThat(after.open()).isLessThanOrEqualTo(before.open());
+            BigDecimal jobs = after.filled().add(after.running()).add(after.agreed());
+            assertThat(jobs.intValueExact() + after.findings().size())
+                    .isEqualTo(contract.employments().size() + 1);
+        }
+    }
+
+    private static ContractObligation random(Random random, String number) {
+        EmploymentClause clause =
+                random.nextBoolean()
+                        ? new FixedNumber(random.nextInt(5))
+                        : new PurchaseLimit(Money.ofEuros(1 + random.nextInt(900)));
+        var contract =
+                ContractObligation.of(
+                        number,
+                        random.nextBoolean() ? A : B,
+                        DatePeriod.closed(day("2024-01-01"), day("2026-12-31")),
+                        terms(clause, 9, PartTime.IN_FULL));
+        for (int i = random.nextInt(6); i > 0; i--) {
+            LocalDate day = day("2024-01-01").plusDays(random.nextInt(1000));
+            contract =
+                    contract.with(new Purchase(day, Money.ofCents(random.nextInt(100_000))))
+                            .with(job("p" + random.nextInt(4), day.toString()));
+        }
+        return contract;
+    }
+
+    private static ContractObligation contract(EmploymentClause clause) {
+        return ContractObligation.of(
+                "H-1",
+                A,
+                DatePeriod.closed(day("2024-01-01"), day("2026-12-31")),
+                terms(clause, 9, PartTime.IN_FULL));
+    }
+
+    private static ContractObligation of(DatePeriod period) {
+        return ContractObligation.of(
+                "H-1", A, period, terms(new FixedNumber(1), 9, PartTime.IN_FULL));
+    }
+
+    private static ClauseTerms terms(EmploymentClause clause, int months, PartTime partTime) {
+        return new ClauseTerms(
+                clause,
+                months,
+                Set.of(EmploymentKind.WAGE_WORK, EmploymentKind.APPRENTICESHIP),
+                new BigDecimal("0.5"),
+                partTime);
+    }
+
+    private static ClauseEmployment job(String person, String start) {
+        return new ClauseEmployment(
+                person, day(start), 9, EmploymentKind.WAGE_WORK, BigDecimal.ONE, Answer.YES, null);
+    }
+
+    private static ClauseEmployment kind(String person, EmploymentKind kind) {
+        return new ClauseEmployment(
+                person, day("2024-03-01"), 9, kind, BigDecimal.ONE, Answer.YES, null);
+    }
+
+    private static ClauseEmployment share(String person, String share) {
+        return new ClauseEmployment(
+                person,
+                day("2024-03-01"),
+                9,
+                EmploymentKind.APPRENTICESHIP,
+                new BigDecimal(share),
+                Answer.YES,
+                null);
+    }
+
+    private static ClauseEmployment group(String person, Answer inGroup) {
+        return new ClauseEmployment(
+                person,
+                day("2024-03-01"),
+                9,
+                EmploymentKind.WAGE_WORK,
+                BigDecimal.ONE,
+                inGroup,
+                null);
+    }
+
+    private static ClauseEmployment months(String person, int months) {
+        return new ClauseEmployment(
+                person,
+                day("2024-03-01"),
+                months,
+                EmploymentKind.WAGE_WORK,
+                BigDecimal.ONE,
+                Answer.YES,
+                null);
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    private static List<String> codes(ObligationStatus status) {
+        return status.findings().stream().map(SourcedReason::code).toList();
+    }
+}
