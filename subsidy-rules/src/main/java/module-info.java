@@ -15,6 +15,7 @@ module fi.asiointi.subsidy {
     exports fi.asiointi.subsidy.deminimis;
     exports fi.asiointi.subsidy.employmentclause;
     exports fi.asiointi.subsidy.money;
+    exports fi.asiointi.subsidy.municipalshare;
     exports fi.asiointi.subsidy.parameter;
     exports fi.asiointi.subsidy.paysubsidy;
     exports fi.asiointi.subsidy.reason;
