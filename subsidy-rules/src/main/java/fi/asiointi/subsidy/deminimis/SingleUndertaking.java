@@ -4,6 +4,7 @@ import fi.asiointi.identity.id.BusinessId;
 import java.time.MonthDay;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -67,6 +68,6 @@ public record SingleUndertaking(Set<BusinessId> members, MonthDay fiscalYearStar
 
     private static boolean joinEnds(Set<BusinessId> joined, OwnershipLink link) {
         boolean touches = joined.contains(link.one()) || joined.contains(link.other());
-        return touches && (joined.add(link.one()) | joined.add(link.other()));
+        return touches && joined.addAll(List.of(link.one(), link.other()));
     }
 }

@@ -57,7 +57,7 @@ final class SupportConditions {
             case REDUCED_WORK_ABILITY ->
                     check.requires(person.reducedWorkAbility(), source, "REDUCED_WORK_ABILITY");
             case ASSOCIATION -> association(check, source);
-            case AGED_55 -> aged(check, source);
+            case AGED_55 -> aged(check);
         }
         length(check, support, source);
         return check;
@@ -110,7 +110,7 @@ final class SupportConditions {
         }
     }
 
-    private void aged(Check check, Source source) {
+    private void aged(Check check) {
         Dated<Integer> age = figure(PaySubsidyParameters.AGE);
         Dated<Integer> months = figure(PaySubsidyParameters.TWO_YEARS_OF_28);
         check.requires(

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,7 +121,7 @@ class ContractObligationTest {
         "2027-01-01, OVERDUE, SETTLE, ",
     })
     void anOpenJobIsFirstARiskAndThenOverdue(
-            LocalDate day, State state, NextStep.Kind kind, LocalDate by) {
+            LocalDate day, State state, NextStep.Kind kind, @Nullable LocalDate by) {
         ObligationStatus status = contract(new FixedNumber(1)).on(day);
 
         assertThat(status.state()).isEqualTo(state);

@@ -7,6 +7,7 @@ import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.subsidy.money.Money;
 import fi.asiointi.subsidy.reason.SourcedReason;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,9 +46,9 @@ class EmploymentClausesTest {
     })
     void theTargetGroupsFollowTheDay(
             LocalDate day,
-            Integer months,
-            Integer subsidyDays,
-            Integer age,
+            @Nullable Integer months,
+            @Nullable Integer subsidyDays,
+            @Nullable Integer age,
             Answer immigrant,
             Answer partial,
             Answer belongs) {

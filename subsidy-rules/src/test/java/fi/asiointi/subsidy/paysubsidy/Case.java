@@ -6,6 +6,7 @@ import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.subsidy.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A case of a company and a person for whom nothing is possible, until a test changes it. */
 final class Case {
@@ -142,7 +143,7 @@ final class Case {
                 job.commissionOnly());
     }
 
-    Case months(Integer months) {
+    Case months(@Nullable Integer months) {
         return job(job.startsOn(), months, job.pay(), job.zeroHours(), job.commissionOnly());
     }
 
@@ -164,7 +165,7 @@ final class Case {
         return job(job.startsOn(), job.months(), job.pay(), job.zeroHours(), only);
     }
 
-    Case hours(String weekly, String fullTime) {
+    Case hours(@Nullable String weekly, @Nullable String fullTime) {
         job =
                 new Job(
                         job.startsOn(),
@@ -192,7 +193,12 @@ final class Case {
         return this;
     }
 
-    private Case job(LocalDate start, Integer months, Job.Pay pay, Answer zero, Answer commission) {
+    private Case job(
+            LocalDate start,
+            @Nullable Integer months,
+            Job.Pay pay,
+            Answer zero,
+            Answer commission) {
         job =
                 new Job(
                         start,

@@ -10,6 +10,7 @@ import fi.asiointi.subsidy.reason.SourcedReason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,7 +144,7 @@ class PaySubsidyRulesTest {
         "55, 24, 25, , ",
     })
     void theSupportOfThose55AndOverHasItsOwnConditions(
-            int age, int of28, String hours, String fullTime, String code) {
+            int age, int of28, String hours, @Nullable String fullTime, @Nullable String code) {
         Case one = new Case().age(age).unemployed(10, of28).hours(hours, fullTime);
 
         if (code == null) {
