@@ -1,9 +1,19 @@
 package fi.asiointi.subsidy.employmentclause;
 
+import static fi.asiointi.subsidy.employmentclause.ContractSamples.A;
+import static fi.asiointi.subsidy.employmentclause.ContractSamples.codes;
+import static fi.asiointi.subsidy.employmentclause.ContractSamples.contract;
+import static fi.asiointi.subsidy.employmentclause.ContractSamples.day;
+import static fi.asiointi.subsidy.employmentclause.ContractSamples.group;
+import static fi.asiointi.subsidy.employmentclause.ContractSamples.job;
+import static fi.asiointi.subsidy.employmentclause.ContractSamples.kind;
+import static fi.asiointi.subsidy.employmentclause.ContractSamples.months;
+import static fi.asiointi.subsidy.employmentclause.ContractSamples.of;
+import static fi.asiointi.subsidy.employmentclause.ContractSamples.share;
+import static fi.asiointi.subsidy.employmentclause.ContractSamples.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import fi.asiointi.identity.id.BusinessId;
 import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.identity.time.DatePeriod;
 import fi.asiointi.subsidy.employmentclause.ClauseTerms.PartTime;
@@ -11,22 +21,14 @@ import fi.asiointi.subsidy.employmentclause.EmploymentClause.FixedNumber;
 import fi.asiointi.subsidy.employmentclause.EmploymentClause.PurchaseLimit;
 import fi.asiointi.subsidy.employmentclause.ObligationStatus.State;
 import fi.asiointi.subsidy.money.Money;
-import fi.asiointi.subsidy.reason.SourcedReason;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ContractObligationTest {
-    private static final BusinessId A = BusinessId.parse("0112038-9");
-    private static final BusinessId B = BusinessId.parse("0201256-6");
-
     @ParameterizedTest
     @CsvSource({"499999.99, 0", "500000, 1", "999999.99, 1", "1000000, 2", "-1, 0"})
     void purchasesOweAJobForEachFullAmount(String purchased, long owed) {
@@ -255,147 +257,5 @@ class ContractObligationTest {
                 .isThrownBy(() -> of(DatePeriod.from(day("2024-01-01"))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> terms(new FixedNumber(1), 0, PartTime.IN_FULL));
-    }
-
-    @Test
-    void totalsOfTheReportAddUp() {
-        var random = new Random(20261122);
-        var contracts = new ArrayList<ContractObligation>();
-        for (int i = 0; i < 60; i++) {
-            contracts.add(random(random, "H-" + i));
-        }
-        ClauseReport report = ClauseReport.of(contracts, day("2025-08-01"));
-
-        assertThat(report.contracts()).hasSize(60);
-        assertThat(report.suppliers()).extracting(row -> row.supplier()).containsExactly(A, B);
-        assertThat(report.total().contracts()).isEqualTo(60);
-        assertThat(report.total().owed())
-                .isPositive()
-                .isEqualTo(report.contracts().stream().mapToLong(row -> row.status().owed()).sum())
-                .isEqualTo(report.suppliers().stream().mapToLong(row -> row.total().owed()).sum());
-        assertThat(report.total().open())
-                .isEqualByComparingTo(
-                        report.contracts().stream()
-                                .map(row -> row.status().open())
-                                .reduce(BigDecimal.ZERO, BigDecimal::add));
-        assertThat(report.total().purchased())
-                .isEqualTo(
-                        report.suppliers().stream()
-                                .map(row -> row.total().purchased())
-                                .reduce(Money.ZERO, Money::plus));
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () ->
-                                ClauseReport.of(
-                                        List.of(contracts.get(0), contracts.get(0)),
-                                        day("2025-08-01")));
-    }
-
-    @Test
-    void aJobMoreNeverWorsensTheStateAndTheCountsFollowTheJobs() {
-        var random = new Random(7);
-        for (int i = 0; i < 1000; i++) {
-            ContractObligation contract = random(random, "H");
-            LocalDate day = day("2024-01-01").plusDays(random.nextInt(1300));
-            ObligationStatus before = contract.on(day);
-            ObligationStatus after = contract.with(job("new", "2024-02-01")).on(day);
-            assertThat(after.open()).isLessThanOrEqualTo(before.open());
-            BigDecimal jobs = after.filled().add(after.running()).add(after.agreed());
-            assertThat(jobs.intValueExact() + after.findings().size())
-                    .isEqualTo(contract.employments().size() + 1);
-        }
-    }
-
-    private static ContractObligation random(Random random, String number) {
-        EmploymentClause clause =
-                random.nextBoolean()
-                        ? new FixedNumber(random.nextInt(5))
-                        : new PurchaseLimit(Money.ofEuros(1 + random.nextInt(900)));
-        var contract =
-                ContractObligation.of(
-                        number,
-                        random.nextBoolean() ? A : B,
-                        DatePeriod.closed(day("2024-01-01"), day("2026-12-31")),
-                        terms(clause, 9, PartTime.IN_FULL));
-        for (int i = random.nextInt(6); i > 0; i--) {
-            LocalDate day = day("2024-01-01").plusDays(random.nextInt(1000));
-            contract =
-                    contract.with(new Purchase(day, Money.ofCents(random.nextInt(100_000))))
-                            .with(job("p" + random.nextInt(4), day.toString()));
-        }
-        return contract;
-    }
-
-    private static ContractObligation contract(EmploymentClause clause) {
-        return ContractObligation.of(
-                "H-1",
-                A,
-                DatePeriod.closed(day("2024-01-01"), day("2026-12-31")),
-                terms(clause, 9, PartTime.IN_FULL));
-    }
-
-    private static ContractObligation of(DatePeriod period) {
-        return ContractObligation.of(
-                "H-1", A, period, terms(new FixedNumber(1), 9, PartTime.IN_FULL));
-    }
-
-    private static ClauseTerms terms(EmploymentClause clause, int months, PartTime partTime) {
-        return new ClauseTerms(
-                clause,
-                months,
-                Set.of(EmploymentKind.WAGE_WORK, EmploymentKind.APPRENTICESHIP),
-                new BigDecimal("0.5"),
-                partTime);
-    }
-
-    private static ClauseEmployment job(String person, String start) {
-        return new ClauseEmployment(
-                person, day(start), 9, EmploymentKind.WAGE_WORK, BigDecimal.ONE, Answer.YES, null);
-    }
-
-    private static ClauseEmployment kind(String person, EmploymentKind kind) {
-        return new ClauseEmployment(
-                person, day("2024-03-01"), 9, kind, BigDecimal.ONE, Answer.YES, null);
-    }
-
-    private static ClauseEmployment share(String person, String share) {
-        return new ClauseEmployment(
-                person,
-                day("2024-03-01"),
-                9,
-                EmploymentKind.APPRENTICESHIP,
-                new BigDecimal(share),
-                Answer.YES,
-                null);
-    }
-
-    private static ClauseEmployment group(String person, Answer inGroup) {
-        return new ClauseEmployment(
-                person,
-                day("2024-03-01"),
-                9,
-                EmploymentKind.WAGE_WORK,
-                BigDecimal.ONE,
-                inGroup,
-                null);
-    }
-
-    private static ClauseEmployment months(String person, int months) {
-        return new ClauseEmployment(
-                person,
-                day("2024-03-01"),
-                months,
-                EmploymentKind.WAGE_WORK,
-                BigDecimal.ONE,
-                Answer.YES,
-                null);
-    }
-
-    private static LocalDate day(String text) {
-        return LocalDate.parse(text);
-    }
-
-    private static List<String> codes(ObligationStatus status) {
-        return status.findings().stream().map(SourcedReason::code).toList();
     }
 }
