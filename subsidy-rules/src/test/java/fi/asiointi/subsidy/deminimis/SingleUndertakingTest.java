@@ -68,6 +68,17 @@ class SingleUndertakingTest {
     }
 
     @Test
+    void roomFreesOnTheDayOnWhichTheAidGoesToAnother() {
+        var ledger =
+                new DeMinimisLedger(
+                        List.of(grant(A, "300000", "2026-01-01")),
+                        List.of(new Merger(A, B, day("2026-10-01"))));
+
+        assertThat(ask(ledger, SingleUndertaking.of(A), "1", "2026-02-01").roomFreesOn())
+                .isEqualTo("2026-10-01");
+    }
+
+    @Test
     void mergersFollowOneAnotherByTheirDaysWhateverTheOrderInWhichTheyAreTold() {
         var ledger =
                 new DeMinimisLedger(
