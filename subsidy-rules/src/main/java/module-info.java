@@ -14,8 +14,13 @@ module fi.asiointi.subsidy {
 
     exports fi.asiointi.subsidy.benefit;
     exports fi.asiointi.subsidy.form;
+    exports fi.asiointi.subsidy.deminimis;
+    exports fi.asiointi.subsidy.employmentclause;
     exports fi.asiointi.subsidy.money;
+    exports fi.asiointi.subsidy.municipalshare;
     exports fi.asiointi.subsidy.parameter;
+    exports fi.asiointi.subsidy.paysubsidy;
+    exports fi.asiointi.subsidy.reason;
     exports fi.asiointi.subsidy.rule;
     exports fi.asiointi.subsidy.time;
     exports fi.asiointi.subsidy.verify;

@@ -15,9 +15,11 @@ public enum Unit {
     /** Months; of thirty days where the rule says so. */
     MONTHS(new LocalizedText("kk", "mån", "months")),
     /** Days. */
-    DAYS(new LocalizedText("päivää", "dagar", "days")),
+    DAYS(new LocalizedText("pv", "dagar", "days")),
     /** Years. */
-    YEARS(new LocalizedText("vuotta", "år", "years")),
+    YEARS(new LocalizedText("v", "år", "years")),
+    /** Persons. */
+    PERSONS(new LocalizedText("henkilöä", "personer", "persons")),
     /** A date. */
     DATE(LocalizedText.same("")),
     /** A factor without a unit. */

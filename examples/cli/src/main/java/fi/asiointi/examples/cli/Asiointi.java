@@ -35,7 +35,6 @@ public final class Asiointi implements Runnable {
     private static final Map<String, String> UNSUPPORTED =
             new TreeMap<>(
                     Map.ofEntries(
-                            Map.entry("deminimis", "Counts de minimis aid."),
                             Map.entry("recovery", "Counts a recovery of the benefit."),
                             Map.entry("transition", "Tells which steps a case may take."),
                             Map.entry("voucher-apply", "Decides a youth's application."),
@@ -67,6 +66,7 @@ public final class Asiointi implements Runnable {
         root.addSubcommand("acting", new ActingCommand(streams));
         root.addSubcommand("benefit", new BenefitCommand(streams));
         root.addSubcommand("benefit-check", new BenefitCheckCommand(streams));
+        root.addSubcommand("deminimis", new DeMinimisCommand(streams));
         root.addSubcommand("voucher-code", new VoucherCodeCommand(streams));
         root.addSubcommand("match", new MatchCommand(streams));
         UNSUPPORTED.forEach(

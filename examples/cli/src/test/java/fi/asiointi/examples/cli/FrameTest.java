@@ -335,7 +335,7 @@ class FrameTest {
 
     @Test
     void aCommandWithoutALibrarySaysSoOnEveryLine() {
-        Run run = Run.of("{\"id\":1}\n{\"id\":2}", "deminimis");
+        Run run = Run.of("{\"id\":1}\n{\"id\":2}", "tet-search");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.lines()).hasSize(2).allMatch(line -> code(line).equals("UNSUPPORTED"));
