@@ -14,6 +14,8 @@ public enum Unit {
     HOURS_PER_WEEK(new LocalizedText("h/vko", "h/vecka", "h/week")),
     /** Months; of thirty days where the rule says so. */
     MONTHS(new LocalizedText("kk", "mån", "months")),
+    /** Days. */
+    DAYS(new LocalizedText("pv", "dgr", "days")),
     /** A date. */
     DATE(LocalizedText.same("")),
     /** A factor without a unit. */
