@@ -29,6 +29,11 @@ final class BenefitParameters {
             KEYS.money("employment-benefit", Unit.EUROS_PER_MONTH);
     static final Parameter<Money> OVERRIDE_CAP = KEYS.money("override-cap", Unit.EUROS_PER_MONTH);
 
+    static final Parameter<Integer> LONGEST_CALCULATION_MONTHS =
+            KEYS.wholeNumber("longest-calculation-months", Unit.MONTHS);
+    static final Parameter<Integer> LONGEST_COUNTED_MONTHS =
+            KEYS.wholeNumber("longest-counted-months", Unit.MONTHS);
+
     static final Parameter<BigDecimal> FULL_SUBSIDY_SHARE =
             KEYS.decimal("full-subsidy-share-of-full-time", Unit.FACTOR);
     static final Parameter<BigDecimal> FULL_SUBSIDY_COEFFICIENT =
