@@ -12,6 +12,7 @@ module fi.asiointi.subsidy {
     requires com.fasterxml.jackson.databind;
 
     exports fi.asiointi.subsidy.benefit;
+    exports fi.asiointi.subsidy.benefit.recovery;
     exports fi.asiointi.subsidy.money;
     exports fi.asiointi.subsidy.parameter;
     exports fi.asiointi.subsidy.rule;

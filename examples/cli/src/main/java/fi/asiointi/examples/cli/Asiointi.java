@@ -37,7 +37,6 @@ public final class Asiointi implements Runnable {
                     Map.ofEntries(
                             Map.entry("benefit-check", "Checks a Helsinki-lisä application."),
                             Map.entry("deminimis", "Counts de minimis aid."),
-                            Map.entry("recovery", "Counts a recovery of the benefit."),
                             Map.entry("transition", "Tells which steps a case may take."),
                             Map.entry("voucher-apply", "Decides a youth's application."),
                             Map.entry("voucher-name", "Compares names."),
@@ -67,6 +66,7 @@ public final class Asiointi implements Runnable {
         root.addSubcommand("organisation", new OrganisationCommand(streams));
         root.addSubcommand("acting", new ActingCommand(streams));
         root.addSubcommand("benefit", new BenefitCommand(streams));
+        root.addSubcommand("recovery", new RecoveryCommand(streams));
         root.addSubcommand("voucher-code", new VoucherCodeCommand(streams));
         root.addSubcommand("match", new MatchCommand(streams));
         UNSUPPORTED.forEach(
