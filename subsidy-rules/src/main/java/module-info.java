@@ -12,7 +12,9 @@ module fi.asiointi.subsidy {
     requires com.fasterxml.jackson.databind;
 
     exports fi.asiointi.subsidy.benefit;
+    exports fi.asiointi.subsidy.benefit.lifecycle;
     exports fi.asiointi.subsidy.benefit.recovery;
+    exports fi.asiointi.subsidy.lifecycle;
     exports fi.asiointi.subsidy.money;
     exports fi.asiointi.subsidy.parameter;
     exports fi.asiointi.subsidy.rule;

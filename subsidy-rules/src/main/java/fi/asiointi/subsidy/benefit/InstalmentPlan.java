@@ -150,8 +150,17 @@ public record InstalmentPlan(DatePeriod period, List<Instalment> instalments) {
      * empty when there is none}
      */
     public Optional<LocalDate> payslipRequestDay() {
-        int days = InstalmentParameters.TODAY.value(InstalmentParameters.PAYSLIP_REQUEST_DAYS);
-        return second().map(part -> period.start().plusDays(days));
+        return second().map(part -> payslipRequestDay(period.start()));
+    }
+
+    /**
+     * {@return the day on which payslips are asked for when there is a second instalment}
+     *
+     * @param start the first day of the benefit
+     */
+    public static LocalDate payslipRequestDay(LocalDate start) {
+        return start.plusDays(
+                InstalmentParameters.TODAY.value(InstalmentParameters.PAYSLIP_REQUEST_DAYS));
     }
 
     private static DueDateChange refused(String code, Object... parameters) {

@@ -37,7 +37,6 @@ public final class Asiointi implements Runnable {
                     Map.ofEntries(
                             Map.entry("benefit-check", "Checks a Helsinki-lisä application."),
                             Map.entry("deminimis", "Counts de minimis aid."),
-                            Map.entry("transition", "Tells which steps a case may take."),
                             Map.entry("voucher-apply", "Decides a youth's application."),
                             Map.entry("voucher-name", "Compares names."),
                             Map.entry("voucher-claim", "Checks an employer's claim."),
@@ -67,6 +66,7 @@ public final class Asiointi implements Runnable {
         root.addSubcommand("acting", new ActingCommand(streams));
         root.addSubcommand("benefit", new BenefitCommand(streams));
         root.addSubcommand("recovery", new RecoveryCommand(streams));
+        root.addSubcommand("transition", new TransitionCommand(streams));
         root.addSubcommand("voucher-code", new VoucherCodeCommand(streams));
         root.addSubcommand("match", new MatchCommand(streams));
         UNSUPPORTED.forEach(
