@@ -102,7 +102,9 @@ public record Fraction(long numerator, long denominator) implements Comparable<F
         if (divisor.numerator <= 0) {
             throw new ArithmeticException("Divided by " + divisor);
         }
-        return times(new Fraction(divisor.denominator, divisor.numerator));
+        long above = divisor.denominator;
+        long below = divisor.numerator;
+        return times(new Fraction(above, below));
     }
 
     /**
