@@ -16,6 +16,9 @@ module fi.asiointi.subsidy {
     exports fi.asiointi.subsidy.form;
     exports fi.asiointi.subsidy.deminimis;
     exports fi.asiointi.subsidy.employmentclause;
+    exports fi.asiointi.subsidy.benefit.lifecycle;
+    exports fi.asiointi.subsidy.benefit.recovery;
+    exports fi.asiointi.subsidy.lifecycle;
     exports fi.asiointi.subsidy.money;
     exports fi.asiointi.subsidy.municipalshare;
     exports fi.asiointi.subsidy.parameter;

@@ -21,6 +21,11 @@ record Arithmetic(String formula, Map<String, BigDecimal> inputs) {
                 .with("days", BigDecimal.valueOf(Calendar360.days(range)));
     }
 
+    /** The sum of all figures that went in. */
+    Arithmetic sum() {
+        return new Arithmetic(String.join(" + ", inputs.keySet()), inputs);
+    }
+
     /** With one more figure. */
     Arithmetic with(String name, BigDecimal figure) {
         inputs.put(name, figure);

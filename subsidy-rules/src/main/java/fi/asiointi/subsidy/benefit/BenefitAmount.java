@@ -1,5 +1,6 @@
 package fi.asiointi.subsidy.benefit;
 
+import fi.asiointi.identity.reason.Reason;
 import fi.asiointi.subsidy.money.Money;
 import fi.asiointi.subsidy.parameter.ParameterRow;
 import fi.asiointi.subsidy.rule.Explanation;
@@ -11,8 +12,6 @@ public final class BenefitAmount {
     private final CalculationBasis basis;
     private final SalaryFormula formula;
     private final ParameterRow row;
-    private final Money salaryCosts;
-    private final Money stateAidMax;
     private final List<BenefitRange> ranges;
     private final Money total;
 
@@ -20,16 +19,20 @@ public final class BenefitAmount {
             CalculationBasis basis,
             SalaryFormula formula,
             ParameterRow row,
-            Money salaryCosts,
-            Money stateAidMax,
             List<BenefitRange> ranges) {
         this.basis = basis;
         this.formula = formula;
         this.row = row;
-        this.salaryCosts = salaryCosts;
-        this.stateAidMax = stateAidMax;
         this.ranges = List.copyOf(ranges);
-        this.total = ranges.stream().map(BenefitRange::total).reduce(Money.ZERO, Money::plus);
+        this.total = total(this.ranges);
+    }
+
+    private static Money total(List<BenefitRange> ranges) {
+        Money total = Money.ZERO;
+        for (BenefitRange range : ranges) {
+            total = total.plus(range.total());
+        }
+        return total;
     }
 
     /** {@return the figures that it was calculated from} */
@@ -42,17 +45,20 @@ public final class BenefitAmount {
         return row;
     }
 
-    /** {@return what the employee costs a month, to the cent} */
+    /**
+     * {@return what the employee costs a month at the beginning, to the cent} Where the pay changes
+     * in mid-period, each range has its own.
+     */
     public Money salaryCosts() {
-        return salaryCosts;
+        return ranges.get(0).salaryCosts();
     }
 
     /**
-     * {@return the most that all supports together may cover of the salary costs of a month, to the
-     * cent}
+     * {@return the most that all supports together may cover of the salary costs of a month at the
+     * beginning, to the cent}
      */
     public Money stateAidMax() {
-        return stateAidMax;
+        return ranges.get(0).stateAidMax();
     }
 
     /** {@return the parts of the period, in order; a flat sum has just one} */
@@ -66,24 +72,46 @@ public final class BenefitAmount {
     }
 
     /**
+     * {@return what a reader of the amount should know: items outside the period, a cap lowered by
+     * a subsidy of some days, a figure that was assumed; empty when there is nothing}
+     */
+    public List<Reason> notices() {
+        return CalculationNotices.of(this);
+    }
+
+    /**
      * {@return how it is paid: at once up to a threshold, in two parts above it}
      *
      * @param decidedOn the day of the decision, on which the first instalment falls due
      */
     public List<Instalment> instalments(LocalDate decidedOn) {
-        if (total.compareTo(row.value(BenefitParameters.INSTALMENT_THRESHOLD)) <= 0) {
-            return List.of(new Instalment(1, total, decidedOn));
-        }
-        Money first = row.value(BenefitParameters.FIRST_INSTALMENT);
-        int months = row.value(BenefitParameters.SECOND_INSTALMENT_MONTHS);
-        LocalDate secondDue = basis.period().start().plusMonths(months);
-        return List.of(
-                new Instalment(1, first, decidedOn),
-                new Instalment(2, total.minus(first), secondDue));
+        return instalmentPlan(decidedOn, InstalmentRule.AS_TODAY).instalments();
+    }
+
+    /**
+     * {@return how it is paid, with the days that each instalment is for}
+     *
+     * @param decidedOn the day of the decision, on which the first instalment falls due
+     * @param rule which of the city's ways to divide it
+     */
+    public InstalmentPlan instalmentPlan(LocalDate decidedOn, InstalmentRule rule) {
+        return switch (rule) {
+            case AS_TODAY -> InstalmentPlan.asToday(total, basis.period(), decidedOn, row);
+            case BY_DECISION_DAY -> InstalmentPlan.byDecisionDay(total, basis.period(), decidedOn);
+        };
     }
 
     /** {@return how the total came about, step by step} It is written when asked for. */
     public Explanation explanation() {
-        return new BenefitExplanation(this, formula).total();
+        return new BenefitExplanation(this).total();
+    }
+
+    /** True for a sum that follows from no costs: a flat one, or one that the handler set. */
+    boolean isFlat() {
+        return basis.overrideMonthly() != null || basis.type() == BenefitType.EMPLOYMENT;
+    }
+
+    SalaryFormula formula() {
+        return formula;
     }
 }

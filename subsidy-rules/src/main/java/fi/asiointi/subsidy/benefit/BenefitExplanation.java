@@ -16,90 +16,107 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes how an amount came about. It reads the amount's own figures and counts nothing again. */
 final class BenefitExplanation {
     private final BenefitAmount amount;
     private final CalculationBasis basis;
     private final SalaryFormula formula;
-    private final MonthlyCosts costs;
-    private final SteadyRanges steady;
 
-    BenefitExplanation(BenefitAmount amount, SalaryFormula formula) {
+    BenefitExplanation(BenefitAmount amount) {
         this.amount = amount;
         this.basis = amount.basis();
-        this.formula = formula;
-        this.costs = MonthlyCosts.of(basis.costs(), basis.period());
-        this.steady = new SteadyRanges(basis);
+        this.formula = amount.formula();
     }
 
     Explanation total() {
-        var names = new ArrayList<String>();
         var parts = new ArrayList<Explanation>();
-        Arithmetic sum = Arithmetic.of("");
-        if (!isFlat()) {
-            parts.add(stateAidMax());
+        Arithmetic totals = Arithmetic.of("");
+        if (!amount.isFlat()) {
+            addStateAidMax(parts);
         }
         for (BenefitRange range : amount.ranges()) {
-            String name = "range" + (names.size() + 1);
-            names.add(name);
-            sum.with(name, range.total().toEuros());
-            parts.add(isFlat() ? flatTotal(range) : subTotal(range));
+            totals.with("range" + (totals.inputs().size() + 1), range.total().toEuros());
+            parts.add(amount.isFlat() ? flatTotal(range) : subTotal(range));
         }
         return step(
                 "total",
                 amount.total().toEuros(),
                 Unit.EUROS,
-                new Arithmetic(String.join(" + ", names), sum.inputs()),
+                totals.sum(),
                 Rounding.NONE,
                 formula.source(),
                 parts);
     }
 
-    private boolean isFlat() {
-        return basis.overrideMonthly() != null || basis.type() == BenefitType.EMPLOYMENT;
+    /** One step for each pay that holds in the period; most often there is one. */
+    @SuppressWarnings("ReferenceEquality") // ranges of the same pay share its costs
+    private void addStateAidMax(List<Explanation> parts) {
+        @Nullable MonthlyCosts told = null;
+        for (BenefitRange range : amount.ranges()) {
+            MonthlyCosts costs = range.steady().costs();
+            if (costs != told) {
+                parts.add(stateAidMax(range, costs));
+            }
+            told = costs;
+        }
     }
 
-    private Explanation stateAidMax() {
-        return step(
+    private Explanation stateAidMax(BenefitRange range, MonthlyCosts costs) {
+        return explanation(
                 "state-aid-max",
-                amount.stateAidMax().toEuros(),
+                basis.payChanges().isEmpty()
+                        ? BenefitTexts.ALL.text("step.state-aid-max")
+                        : label("state-aid-max-in", daysOf(range, costs)),
+                range.stateAidMax().toEuros(),
                 Unit.EUROS_PER_MONTH,
                 Arithmetic.of("salaryCosts * percent / 100")
-                        .with("salaryCosts", amount.salaryCosts().toEuros())
+                        .with("salaryCosts", range.salaryCosts().toEuros())
                         .with("percent", BigDecimal.valueOf(basis.stateAidPercent())),
                 Rounding.CENTS_HALF_UP,
                 formula.source(),
-                List.of(salaryCosts()));
+                List.of(salaryCosts(range, costs)));
     }
 
-    private Explanation salaryCosts() {
+    /** The days of all ranges of the same pay. */
+    @SuppressWarnings("ReferenceEquality") // ranges of the same pay share its costs
+    private DatePeriod daysOf(BenefitRange first, MonthlyCosts costs) {
+        DatePeriod days = first.period();
+        for (BenefitRange range : amount.ranges()) {
+            if (range.steady().costs() == costs) {
+                days = DatePeriod.closed(days.start(), range.period().end());
+            }
+        }
+        return days;
+    }
+
+    private Explanation salaryCosts(BenefitRange range, MonthlyCosts costs) {
         return step(
                 "salary-costs",
-                amount.salaryCosts().toEuros(),
+                range.salaryCosts().toEuros(),
                 Unit.EUROS_PER_MONTH,
                 Arithmetic.of("monthlyPay + holidayPay + sideCosts")
-                        .with("monthlyPay", costs.pay())
-                        .with("holidayPay", costs.holidayPay())
-                        .with("sideCosts", costs.sideCosts()),
+                        .with("monthlyPay", costs.told().monthlyPay().toEuros())
+                        .with("holidayPay", BenefitRange.euros(costs.holidayPay()))
+                        .with("sideCosts", costs.told().sideCosts().toEuros()),
                 Rounding.CENTS_HALF_UP,
                 formula.source(),
-                holidayPayShare().map(List::of).orElseGet(List::of));
+                holidayPayShare(costs).map(List::of).orElseGet(List::of));
     }
 
-    private Optional<Explanation> holidayPayShare() {
-        int days = Calendar360.days(basis.period());
-        if (basis.costs().basis() != HolidayPayBasis.TOTAL || days == 0) {
+    private Optional<Explanation> holidayPayShare(MonthlyCosts costs) {
+        if (costs.told().basis() != HolidayPayBasis.TOTAL || costs.days() == 0) {
             return Optional.empty();
         }
         return Optional.of(
                 step(
                         "holiday-pay-share",
-                        costs.holidayPay(),
+                        BenefitRange.euros(costs.holidayPay()),
                         Unit.EUROS_PER_MONTH,
                         Arithmetic.of("holidayPay * 30 / days")
-                                .with("holidayPay", basis.costs().holidayPay().toEuros())
-                                .with("days", BigDecimal.valueOf(days)),
+                                .with("holidayPay", costs.told().holidayPay().toEuros())
+                                .with("days", BigDecimal.valueOf(costs.days())),
                         Rounding.NONE,
                         formula.source(),
                         List.of()));
@@ -114,10 +131,10 @@ final class BenefitExplanation {
                 formula.subTotalArithmetic(range.monthly(), range.period()),
                 Rounding.EUROS_HALF_UP,
                 formula.source(),
-                List.of(months(range, formula.monthsRounding()), monthly(range)));
+                List.of(months(range), monthly(range)));
     }
 
-    private Explanation months(BenefitRange range, Rounding rounding) {
+    private Explanation months(BenefitRange range) {
         return step(
                 "months",
                 range.period(),
@@ -125,15 +142,14 @@ final class BenefitExplanation {
                 Unit.MONTHS,
                 Arithmetic.of("days / 30")
                         .with("days", BigDecimal.valueOf(Calendar360.days(range.period()))),
-                rounding,
+                range.monthsRounding(),
                 formula.source(),
                 List.of());
     }
 
     private Explanation monthly(BenefitRange range) {
         var parts = new ArrayList<Explanation>();
-        steady.subsidyIn(range.period())
-                .ifPresent(granted -> parts.add(paySubsidy(range, granted)));
+        addPaySubsidy(parts, range);
         Parameter<Money> cap = BenefitCalculator.cap(basis);
         parts.add(parameter("cap", cap));
         return step(
@@ -143,7 +159,7 @@ final class BenefitExplanation {
                 Unit.EUROS_PER_MONTH,
                 Arithmetic.of("max(0, min(cap, stateAidMax - paySubsidy - trainingCompensation))")
                         .with("cap", amount.parameters().value(cap).toEuros())
-                        .with("stateAidMax", amount.stateAidMax().toEuros())
+                        .with("stateAidMax", range.stateAidMax().toEuros())
                         .with("paySubsidy", range.paySubsidy())
                         .with("trainingCompensation", range.trainingCompensation().toEuros()),
                 Rounding.EUROS_HALF_UP,
@@ -151,12 +167,40 @@ final class BenefitExplanation {
                 parts);
     }
 
+    private void addPaySubsidy(List<Explanation> parts, BenefitRange range) {
+        List<PaySubsidy> granted = range.steady().subsidies();
+        if (granted.size() == 1) {
+            parts.add(paySubsidy(range, granted.get(0)));
+        } else if (granted.size() > 1) {
+            parts.add(paySubsidies(range, granted));
+        }
+    }
+
+    private Explanation paySubsidies(BenefitRange range, List<PaySubsidy> granted) {
+        Arithmetic subsidies = Arithmetic.of("");
+        var parts = new ArrayList<Explanation>();
+        for (PaySubsidy one : granted) {
+            Explanation part = paySubsidy(range, one);
+            parts.add(part);
+            subsidies.with("paySubsidy" + parts.size(), part.value());
+        }
+        return step(
+                "pay-subsidies",
+                range.paySubsidy(),
+                Unit.EUROS_PER_MONTH,
+                subsidies.sum(),
+                Rounding.NONE,
+                formula.source(),
+                parts);
+    }
+
     private Explanation paySubsidy(BenefitRange range, PaySubsidy granted) {
+        MonthlyCosts costs = range.steady().costs();
         var cap = BenefitParameters.subsidyCap(granted.percent()).orElseThrow();
         return step(
                 "pay-subsidy",
                 range.period(),
-                range.paySubsidy(),
+                BenefitRange.euros(formula.paySubsidy(granted, costs, amount.parameters())),
                 Unit.EUROS_PER_MONTH,
                 formula.paySubsidyArithmetic(granted, costs, amount.parameters()),
                 Rounding.NONE,
@@ -186,7 +230,7 @@ final class BenefitExplanation {
                 Arithmetic.byDays(range.monthly(), range.period()),
                 Rounding.EUROS_HALF_UP,
                 source,
-                List.of(months(range, Rounding.NONE), monthly));
+                List.of(months(range), monthly));
     }
 
     private Explanation parameter(String name, Parameter<Money> key) {
@@ -211,10 +255,14 @@ final class BenefitExplanation {
             Rounding rounding,
             Source source,
             List<Explanation> parts) {
+        return explanation(
+                name, label(name, range), value, unit, arithmetic, rounding, source, parts);
+    }
+
+    private static LocalizedText label(String name, DatePeriod range) {
         Map<String, String> days =
                 Map.of("start", range.start().toString(), "end", range.end().toString());
-        LocalizedText label = BenefitTexts.ALL.text("step." + name).with(days);
-        return explanation(name, label, value, unit, arithmetic, rounding, source, parts);
+        return BenefitTexts.ALL.text("step." + name).with(days);
     }
 
     private static Explanation step(

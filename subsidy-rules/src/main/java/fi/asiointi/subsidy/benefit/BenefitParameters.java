@@ -84,8 +84,12 @@ public final class BenefitParameters {
             KEYS.wholeNumber("form-shortest-days", Unit.DAYS);
 
     /** Longest period of a handler's calculation, in calendar months. */
-    public static final Parameter<Integer> CALCULATION_MONTHS =
-            KEYS.wholeNumber("calculation-longest-months", Unit.MONTHS);
+    public static final Parameter<Integer> LONGEST_CALCULATION_MONTHS =
+            KEYS.wholeNumber("longest-calculation-months", Unit.MONTHS);
+
+    /** Longest period that is calculated at all, in calendar months. */
+    public static final Parameter<Integer> LONGEST_COUNTED_MONTHS =
+            KEYS.wholeNumber("longest-counted-months", Unit.MONTHS);
 
     /** How many months back the form lets a handler's calculation start. */
     public static final Parameter<Integer> CALCULATION_MONTHS_BACK =

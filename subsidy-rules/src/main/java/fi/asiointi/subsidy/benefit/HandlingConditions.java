@@ -39,8 +39,11 @@ final class HandlingConditions {
                     .atMost(
                             Unit.DATE,
                             (a, limits) ->
-                                    start(a, limits.value(BenefitParameters.CALCULATION_MONTHS)),
-                            BenefitParameters.CALCULATION_MONTHS);
+                                    start(
+                                            a,
+                                            limits.value(
+                                                    BenefitParameters.LONGEST_CALCULATION_MONTHS)),
+                            BenefitParameters.LONGEST_CALCULATION_MONTHS);
 
     static final Condition<BenefitApplication> OLDEST_CALCULATION =
             calculated("oldest-calculation", BenefitSources.FORM)

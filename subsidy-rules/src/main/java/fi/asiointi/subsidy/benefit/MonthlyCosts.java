@@ -2,33 +2,44 @@ package fi.asiointi.subsidy.benefit;
 
 import fi.asiointi.identity.time.DatePeriod;
 import fi.asiointi.subsidy.benefit.WageCosts.HolidayPayBasis;
+import fi.asiointi.subsidy.money.Fraction;
 import fi.asiointi.subsidy.money.Money;
-import fi.asiointi.subsidy.money.Rounding;
 import fi.asiointi.subsidy.time.Calendar360;
-import java.math.BigDecimal;
-import java.math.MathContext;
 
 /**
- * The wage costs of one month in euros. A holiday bonus that was told for the whole period is
- * shared over its unrounded months, and the share is not rounded.
+ * The wage costs of one month, holding for a part of the benefit's period. A holiday bonus that was
+ * told for all those days is shared over their unrounded months, and the share is not rounded.
+ *
+ * @param told the costs as they were told
+ * @param days the days in the 30/360 calendar for which they hold
+ * @param holidayPay the holiday bonus of a month, in cents
  */
-record MonthlyCosts(BigDecimal pay, BigDecimal holidayPay, BigDecimal sideCosts) {
+record MonthlyCosts(WageCosts told, int days, Fraction holidayPay) {
 
     static MonthlyCosts of(WageCosts costs, DatePeriod period) {
-        BigDecimal holidayPay = costs.holidayPay().toEuros();
         int days = Calendar360.days(period);
-        if (costs.basis() == HolidayPayBasis.TOTAL && days > 0) {
-            holidayPay =
-                    holidayPay
-                            .multiply(BigDecimal.valueOf(Calendar360.DAYS_IN_MONTH))
-                            .divide(BigDecimal.valueOf(days), MathContext.DECIMAL128);
-        }
+        long holidayPay = costs.holidayPay().cents();
         return new MonthlyCosts(
-                costs.monthlyPay().toEuros(), holidayPay, costs.sideCosts().toEuros());
+                costs,
+                days,
+                costs.basis() == HolidayPayBasis.TOTAL && days > 0
+                        ? new Fraction(
+                                Math.multiplyExact(holidayPay, Calendar360.DAYS_IN_MONTH), days)
+                        : Fraction.of(holidayPay));
+    }
+
+    Fraction pay() {
+        return Fraction.of(told.monthlyPay().cents());
+    }
+
+    Fraction payAndSideCosts() {
+        return Fraction.of(told.monthlyPay().plus(told.sideCosts()).cents());
     }
 
     /** All of them, to the cent. */
     Money total() {
-        return Rounding.CENTS_HALF_UP.roundToMoney(pay.add(holidayPay).add(sideCosts));
+        return told.monthlyPay()
+                .plus(told.sideCosts())
+                .plus(Money.ofCents(holidayPay.roundHalfUp()));
     }
 }

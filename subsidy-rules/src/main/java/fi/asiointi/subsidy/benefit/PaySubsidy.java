@@ -13,19 +13,4 @@ import org.jspecify.annotations.Nullable;
  *     Null stands for the share that the rules take when none is told
  * @param period the days for which it is granted
  */
-public record PaySubsidy(int percent, @Nullable BigDecimal workTimePercent, DatePeriod period) {
-
-    /**
-     * Refuses a working time outside 1–100 percent.
-     *
-     * @throws IllegalArgumentException when it is
-     */
-    public PaySubsidy {
-        if (workTimePercent != null
-                && (workTimePercent.compareTo(BigDecimal.ONE) < 0
-                        || workTimePercent.compareTo(BigDecimal.valueOf(100)) > 0)) {
-            throw new IllegalArgumentException(
-                    "A working time of " + workTimePercent + " percent is not within 1–100");
-        }
-    }
-}
+public record PaySubsidy(int percent, @Nullable BigDecimal workTimePercent, DatePeriod period) {}

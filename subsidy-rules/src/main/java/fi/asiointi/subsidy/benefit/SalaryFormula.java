@@ -1,6 +1,7 @@
 package fi.asiointi.subsidy.benefit;
 
 import fi.asiointi.identity.time.DatePeriod;
+import fi.asiointi.subsidy.money.Fraction;
 import fi.asiointi.subsidy.money.Money;
 import fi.asiointi.subsidy.money.Rounding;
 import fi.asiointi.subsidy.parameter.ParameterRow;
@@ -14,23 +15,23 @@ import java.math.BigDecimal;
  */
 sealed interface SalaryFormula permits PayAloneFormula, SideCostsFormula {
 
-    /** The pay subsidy of a month in euros. It is not rounded before it is deducted. */
-    BigDecimal paySubsidy(PaySubsidy granted, MonthlyCosts costs, ParameterRow row);
+    /** The pay subsidy of a month in cents. It is not rounded before it is deducted. */
+    Fraction paySubsidy(PaySubsidy granted, MonthlyCosts costs, ParameterRow row);
 
     /** The arithmetic of {@link #paySubsidy}. */
     Arithmetic paySubsidyArithmetic(PaySubsidy granted, MonthlyCosts costs, ParameterRow row);
 
-    /** The months of a range. */
-    BigDecimal months(DatePeriod range);
-
-    /** How {@link #months} are rounded. */
+    /** How the months of a range are rounded. */
     Rounding monthsRounding();
 
-    /** So much a month for a range, in whole euros. */
-    Money subTotal(Money monthly, DatePeriod range);
+    /** So much a month for a range of so many days, in whole euros. */
+    Money subTotal(Money monthly, int days);
 
     /** The arithmetic of {@link #subTotal}. */
     Arithmetic subTotalArithmetic(Money monthly, DatePeriod range);
+
+    /** True when this subsidy deducts more than the pay because the work is so short. */
+    boolean scalesUp(PaySubsidy granted, ParameterRow row);
 
     /** Who says that it is so counted. */
     Source source();
@@ -41,11 +42,18 @@ sealed interface SalaryFormula permits PayAloneFormula, SideCostsFormula {
         return told != null ? told : row.value(BenefitParameters.DEFAULT_WORK_TIME);
     }
 
-    /** The cap of the subsidy's percent, in euros. */
-    static BigDecimal cap(PaySubsidy granted, ParameterRow row) {
-        return BenefitParameters.subsidyCap(granted.percent())
-                .map(row::value)
-                .map(Money::toEuros)
-                .orElseThrow();
+    /** The share of full time that a subsidy of 100 percent covers, in percent. */
+    static BigDecimal coveredWorkTime(ParameterRow row) {
+        return row.value(BenefitParameters.FULL_SUBSIDY_SHARE).movePointRight(2);
+    }
+
+    /** The cap of the subsidy's percent. */
+    static Money cap(PaySubsidy granted, ParameterRow row) {
+        return BenefitParameters.subsidyCap(granted.percent()).map(row::value).orElseThrow();
+    }
+
+    /** So much of a sum, at most the cap. */
+    static Fraction capped(Fraction subsidy, PaySubsidy granted, ParameterRow row) {
+        return subsidy.min(Fraction.of(cap(granted, row).cents()));
     }
 }

@@ -1,31 +1,28 @@
 package fi.asiointi.subsidy.benefit;
 
 import fi.asiointi.identity.time.DatePeriod;
+import fi.asiointi.subsidy.money.Fraction;
 import fi.asiointi.subsidy.money.Money;
 import fi.asiointi.subsidy.money.Rounding;
 import fi.asiointi.subsidy.parameter.ParameterRow;
 import fi.asiointi.subsidy.parameter.Source;
-import fi.asiointi.subsidy.time.Calendar360;
 import java.math.BigDecimal;
-import java.math.MathContext;
 
 /**
  * Until June 2023: side costs and a share of the holiday bonus were subsidised too (Act 916/2012),
  * and months were not rounded.
  */
 final class SideCostsFormula implements SalaryFormula {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
-    public BigDecimal paySubsidy(PaySubsidy granted, MonthlyCosts costs, ParameterRow row) {
-        BigDecimal factor = factor(granted, row);
-        BigDecimal wages = costs.pay().add(costs.sideCosts()).multiply(factor);
-        return wages.divide(divisor(granted, row), MathContext.DECIMAL128)
-                .min(SalaryFormula.cap(granted, row))
-                .add(
-                        costs.holidayPay()
-                                .multiply(factor)
-                                .divide(divisor(granted, row), MathContext.DECIMAL128));
+    public Fraction paySubsidy(PaySubsidy granted, MonthlyCosts costs, ParameterRow row) {
+        Fraction share =
+                scalesDown(granted, row)
+                        ? Fraction.of(SalaryFormula.coveredWorkTime(row))
+                                .dividedBy(Fraction.of(SalaryFormula.workTime(granted, row)))
+                        : new Fraction(granted.percent(), 100);
+        return SalaryFormula.capped(costs.payAndSideCosts().times(share), granted, row)
+                .plus(costs.holidayPay().times(share));
     }
 
     @Override
@@ -43,15 +40,10 @@ final class SideCostsFormula implements SalaryFormula {
                                                 + " + holidayPay * percent / 100")
                                 .with("percent", BigDecimal.valueOf(granted.percent()));
         return arithmetic
-                .with("cap", SalaryFormula.cap(granted, row))
-                .with("monthlyPay", costs.pay())
-                .with("sideCosts", costs.sideCosts())
-                .with("holidayPay", costs.holidayPay());
-    }
-
-    @Override
-    public BigDecimal months(DatePeriod range) {
-        return Calendar360.months(range);
+                .with("cap", SalaryFormula.cap(granted, row).toEuros())
+                .with("monthlyPay", costs.told().monthlyPay().toEuros())
+                .with("sideCosts", costs.told().sideCosts().toEuros())
+                .with("holidayPay", BenefitRange.euros(costs.holidayPay()));
     }
 
     @Override
@@ -60,14 +52,19 @@ final class SideCostsFormula implements SalaryFormula {
     }
 
     @Override
-    public Money subTotal(Money monthly, DatePeriod range) {
-        return Rounding.EUROS_HALF_UP.roundToMoney(
-                Calendar360.timesMonths(monthly.toEuros(), range));
+    public Money subTotal(Money monthly, int days) {
+        return BenefitRange.totalOfDays(monthly, days);
     }
 
     @Override
     public Arithmetic subTotalArithmetic(Money monthly, DatePeriod range) {
         return Arithmetic.byDays(monthly, range);
+    }
+
+    /** Work shorter than the covered share was subsidised by the plain percent. */
+    @Override
+    public boolean scalesUp(PaySubsidy granted, ParameterRow row) {
+        return false;
     }
 
     @Override
@@ -79,18 +76,9 @@ final class SideCostsFormula implements SalaryFormula {
      * A subsidy of 100 percent covers 65 percent of full time, so longer work is scaled down to it.
      */
     private static boolean scalesDown(PaySubsidy granted, ParameterRow row) {
-        BigDecimal share = row.value(BenefitParameters.FULL_SUBSIDY_SHARE).multiply(HUNDRED);
         return granted.percent() == 100
-                && SalaryFormula.workTime(granted, row).compareTo(share) > 0;
-    }
-
-    private static BigDecimal factor(PaySubsidy granted, ParameterRow row) {
-        return scalesDown(granted, row)
-                ? row.value(BenefitParameters.FULL_SUBSIDY_SHARE).multiply(HUNDRED)
-                : BigDecimal.valueOf(granted.percent());
-    }
-
-    private static BigDecimal divisor(PaySubsidy granted, ParameterRow row) {
-        return scalesDown(granted, row) ? SalaryFormula.workTime(granted, row) : HUNDRED;
+                && SalaryFormula.workTime(granted, row)
+                                .compareTo(SalaryFormula.coveredWorkTime(row))
+                        > 0;
     }
 }

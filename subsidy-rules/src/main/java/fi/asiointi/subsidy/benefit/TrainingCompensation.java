@@ -9,16 +9,4 @@ import fi.asiointi.subsidy.money.Money;
  * @param monthly the amount a month
  * @param period the days for which it is paid
  */
-public record TrainingCompensation(Money monthly, DatePeriod period) {
-
-    /**
-     * Refuses a negative amount.
-     *
-     * @throws IllegalArgumentException for an amount below zero
-     */
-    public TrainingCompensation {
-        if (monthly.isNegative()) {
-            throw new IllegalArgumentException("A training compensation is negative: " + monthly);
-        }
-    }
-}
+public record TrainingCompensation(Money monthly, DatePeriod period) {}

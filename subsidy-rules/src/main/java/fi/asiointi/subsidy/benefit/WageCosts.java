@@ -3,7 +3,8 @@ package fi.asiointi.subsidy.benefit;
 import fi.asiointi.subsidy.money.Money;
 
 /**
- * What an employee costs.
+ * What an employee costs. Amounts below zero are not refused here but by the calculation, which
+ * tells every fault at once.
  *
  * @param monthlyPay gross pay a month, shift supplements included
  * @param holidayPay holiday bonus (lomaraha), for a month or for the whole period
@@ -19,16 +20,5 @@ public record WageCosts(
         PER_MONTH,
         /** For the whole period of the benefit, as they asked before. */
         TOTAL
-    }
-
-    /**
-     * Refuses negative amounts.
-     *
-     * @throws IllegalArgumentException for an amount below zero
-     */
-    public WageCosts {
-        if (monthlyPay.isNegative() || holidayPay.isNegative() || sideCosts.isNegative()) {
-            throw new IllegalArgumentException("An amount of the wage costs is negative");
-        }
     }
 }

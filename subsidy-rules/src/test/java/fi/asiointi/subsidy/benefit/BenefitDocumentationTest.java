@@ -36,6 +36,8 @@ class BenefitDocumentationTest {
             Files.writeString(PAGE, page);
         }
 
-        assertThat(Files.readString(PAGE)).isEqualTo(page);
+        assertThat(Files.readString(PAGE).equals(page))
+                .as("the page is what the rules say")
+                .isTrue();
     }
 }

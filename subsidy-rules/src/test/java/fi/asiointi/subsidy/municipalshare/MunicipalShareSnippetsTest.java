@@ -23,6 +23,6 @@ class MunicipalShareSnippetsTest {
         // @end
         // 1 March to 30 November 2026 has 196 weekdays; 196 * 37.21 * 0.4, rounded by the month
         assertThat(saved).isEqualTo(Money.parse("2917.26"));
-        assertThat(how).contains("Share of the municipality: 40 %");
+        assertThat(how).contains("Share of the municipality: 40\u00a0%");
     }
 }

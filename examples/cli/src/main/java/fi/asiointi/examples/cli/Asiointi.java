@@ -35,8 +35,6 @@ public final class Asiointi implements Runnable {
     private static final Map<String, String> UNSUPPORTED =
             new TreeMap<>(
                     Map.ofEntries(
-                            Map.entry("recovery", "Counts a recovery of the benefit."),
-                            Map.entry("transition", "Tells which steps a case may take."),
                             Map.entry("voucher-apply", "Decides a youth's application."),
                             Map.entry("voucher-name", "Compares names."),
                             Map.entry("voucher-claim", "Checks an employer's claim."),
@@ -67,6 +65,8 @@ public final class Asiointi implements Runnable {
         root.addSubcommand("benefit", new BenefitCommand(streams));
         root.addSubcommand("benefit-check", new BenefitCheckCommand(streams));
         root.addSubcommand("deminimis", new DeMinimisCommand(streams));
+        root.addSubcommand("recovery", new RecoveryCommand(streams));
+        root.addSubcommand("transition", new TransitionCommand(streams));
         root.addSubcommand("voucher-code", new VoucherCodeCommand(streams));
         root.addSubcommand("match", new MatchCommand(streams));
         UNSUPPORTED.forEach(

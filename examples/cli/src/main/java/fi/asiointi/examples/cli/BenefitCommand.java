@@ -13,7 +13,9 @@ import fi.asiointi.subsidy.benefit.BenefitType;
 import fi.asiointi.subsidy.benefit.CalculationBasis;
 import fi.asiointi.subsidy.benefit.HelsinkiBenefit;
 import fi.asiointi.subsidy.benefit.Instalment;
+import fi.asiointi.subsidy.benefit.PayChange;
 import fi.asiointi.subsidy.benefit.PaySubsidy;
+import fi.asiointi.subsidy.benefit.SubsidyOverlap;
 import fi.asiointi.subsidy.benefit.TrainingCompensation;
 import fi.asiointi.subsidy.benefit.WageCosts;
 import fi.asiointi.subsidy.benefit.WageCosts.HolidayPayBasis;
@@ -38,9 +40,12 @@ import picocli.CommandLine.Command;
                     + "\"calculation\":{\"start\",\"end\"},\"monthlyPay\",\"vacationMoney\","
                     + "\"vacationBasis\":\"PER_MONTH|TOTAL\",\"otherExpenses\","
                     + "\"stateAidMaxPercent\",\"paySubsidies\":[…],"
-                    + "\"trainingCompensations\":[…],\"overrideMonthly\"}",
+                    + "\"trainingCompensations\":[…],\"overrideMonthly\","
+                    + "\"payChanges\":[{\"from\",\"monthlyPay\",\"vacationMoney\","
+                    + "\"vacationBasis\",\"otherExpenses\"}],"
+                    + "\"subsidyOverlap\":\"FIRST_STARTING|LATEST_DECISION|SUM\"}",
             "Out: {\"id\",\"rules\",\"salaryCosts\",\"stateAidMax\",\"ranges\",\"total\","
-                    + "\"instalments\",\"trace\",\"parametersHash\"}",
+                    + "\"instalments\",\"notices\",\"trace\",\"parametersHash\"}",
             "",
             "Without rules, those in force on onDate hold; without that, on the first day of the"
                     + " calculation. The first instalment falls due on onDate."
@@ -78,7 +83,9 @@ final class BenefitCommand extends LineCommand {
                 "stateAidMaxPercent",
                 "paySubsidies",
                 "trainingCompensations",
-                "overrideMonthly");
+                "overrideMonthly",
+                "payChanges",
+                "subsidyOverlap");
         checkEmployer(in);
         DatePeriod period = period(in.object("calculation").only("start", "end"));
         Optional<LocalDate> onDate = in.optionalDate("onDate");
@@ -120,17 +127,34 @@ final class BenefitCommand extends LineCommand {
                         && in.choice("paySubsidyGranted", Granted.class) != Granted.NOT_GRANTED;
         // A flat sum, or one that the handler sets, does not follow from the wage costs.
         boolean flat = type == BenefitType.EMPLOYMENT || in.has("overrideMonthly");
-        return new CalculationBasis(
-                type,
-                period,
-                costs(in, flat, rules),
-                flat && !in.has("stateAidMaxPercent") ? 100 : in.smallNumber("stateAidMaxPercent"),
-                granted,
-                in.list("paySubsidies").stream().map(BenefitCommand::subsidy).toList(),
-                in.list("trainingCompensations").stream()
-                        .map(BenefitCommand::compensation)
-                        .toList(),
-                in.has("overrideMonthly") ? in.money("overrideMonthly") : null);
+        var basis =
+                new CalculationBasis(
+                                type,
+                                period,
+                                costs(in, flat, rules),
+                                flat && !in.has("stateAidMaxPercent")
+                                        ? 100
+                                        : in.smallNumber("stateAidMaxPercent"),
+                                granted,
+                                in.list("paySubsidies").stream()
+                                        .map(BenefitCommand::subsidy)
+                                        .toList(),
+                                in.list("trainingCompensations").stream()
+                                        .map(BenefitCommand::compensation)
+                                        .toList(),
+                                in.has("overrideMonthly") ? in.money("overrideMonthly") : null)
+                        .withPayChanges(
+                                in.list("payChanges").stream()
+                                        .map(change -> payChange(change, rules))
+                                        .toList());
+        return in.has("subsidyOverlap")
+                ? basis.withOverlap(in.choice("subsidyOverlap", SubsidyOverlap.class))
+                : basis;
+    }
+
+    private static PayChange payChange(Fields in, BenefitRules rules) {
+        in.only("from", "monthlyPay", "vacationMoney", "vacationBasis", "otherExpenses");
+        return new PayChange(in.date("from"), costs(in, false, rules));
     }
 
     private static WageCosts costs(Fields in, boolean flat, BenefitRules rules) {
@@ -152,12 +176,12 @@ final class BenefitCommand extends LineCommand {
         in.only("percent", "workTimePercent", "start", "end");
         int percent = in.smallNumber("percent");
         BigDecimal workTime = in.has("workTimePercent") ? in.number("workTimePercent") : null;
-        DatePeriod period = period(in);
-        try {
-            return new PaySubsidy(percent, workTime, period);
-        } catch (IllegalArgumentException outside) {
+        if (workTime != null
+                && (workTime.compareTo(BigDecimal.ONE) < 0
+                        || workTime.compareTo(BigDecimal.valueOf(100)) > 0)) {
             throw in.wrongType("workTimePercent", "a percent from 1 to 100");
         }
+        return new PaySubsidy(percent, workTime, period(in));
     }
 
     private static TrainingCompensation compensation(Fields in) {
@@ -200,6 +224,7 @@ final class BenefitCommand extends LineCommand {
         for (Instalment part : amount.instalments(onDate.orElse(amount.basis().period().start()))) {
             put(instalments.addObject(), part, onDate);
         }
+        reasons(line, "notices", amount.notices());
         putTrace(line.putArray("trace"), amount.explanation());
         return line.put("parametersHash", amount.parameters().sha256());
     }
@@ -208,6 +233,8 @@ final class BenefitCommand extends LineCommand {
         line.put("start", range.period().start().toString());
         line.put("end", range.period().end().toString());
         line.put("months", plain(range.months()));
+        line.put("salaryCosts", range.salaryCosts().toString());
+        line.put("stateAidMax", range.stateAidMax().toString());
         line.put("paySubsidy", Rounding.CENTS_HALF_UP.roundToMoney(range.paySubsidy()).toString());
         line.put("trainingCompensation", range.trainingCompensation().toString());
         line.put("monthly", range.monthly().toString());
