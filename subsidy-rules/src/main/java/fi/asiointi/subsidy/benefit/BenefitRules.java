@@ -3,6 +3,7 @@ package fi.asiointi.subsidy.benefit;
 import fi.asiointi.identity.reason.LocalizedText;
 import fi.asiointi.identity.time.DatePeriod;
 import fi.asiointi.subsidy.benefit.EarlierBenefits.Counting;
+import fi.asiointi.subsidy.benefit.WageCosts.HolidayPayBasis;
 import fi.asiointi.subsidy.parameter.Dated;
 import fi.asiointi.subsidy.parameter.ParameterRow;
 import fi.asiointi.subsidy.parameter.ParameterTable;
@@ -146,6 +147,11 @@ public final class BenefitRules {
                         ? days.start()
                         : day.isAfter(days.end()) ? days.end() : day;
         return row(within);
+    }
+
+    /** What applications told the holiday bonus for while these rules were in force. */
+    HolidayPayBasis usualHolidayPayBasis() {
+        return formula.usualHolidayPayBasis();
     }
 
     /**

@@ -1,6 +1,7 @@
 package fi.asiointi.subsidy.benefit;
 
 import fi.asiointi.identity.reason.Language;
+import fi.asiointi.identity.reason.Reason;
 import fi.asiointi.subsidy.form.Form;
 import fi.asiointi.subsidy.form.FormException;
 import fi.asiointi.subsidy.rule.Finding;
@@ -8,11 +9,17 @@ import fi.asiointi.subsidy.verify.RuleUnderTest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * The Helsinki benefit for a verifier of rules. A case gives an application in the form of {@link
- * BenefitForm}; it may name its {@code rules}, else those of the day on which it was begun hold.
- * What comes out: {@code outcome}, and {@code findings.NAME} for every condition.
+ * The Helsinki benefit for a verifier of rules. A case gives either an application in the form of
+ * {@link BenefitForm}, or a calculation in that of {@link CalculationForm}; it may name its {@code
+ * rules}, else those of its day hold.
+ *
+ * <p>What comes out of an application: {@code outcome}, and {@code findings.NAME} for every
+ * condition. Of a calculation: {@code total}, {@code salaryCosts}, {@code stateAidMax}, and of each
+ * range {@code ranges[0].months}, {@code monthly} and {@code total}; or {@code notCalculable} with
+ * the codes of the reasons.
  */
 public final class BenefitUnderTest implements RuleUnderTest {
     private final Profile profile;
@@ -31,6 +38,10 @@ public final class BenefitUnderTest implements RuleUnderTest {
 
     @Override
     public Result of(Form given) {
+        return given.has("calculation") ? calculated(given) : checked(given);
+    }
+
+    private Result checked(Form given) {
         BenefitCheck check = check(given);
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, List<String>> explanation = new LinkedHashMap<>();
@@ -46,6 +57,40 @@ public final class BenefitUnderTest implements RuleUnderTest {
         return new Result(values, explanation);
     }
 
+    private Result calculated(Form given) {
+        BenefitRules rules = CalculationForm.rules(given);
+        BenefitCalculation calculation = rules.calculate(CalculationForm.read(given, rules));
+        if (calculation instanceof BenefitCalculation.Calculated calculated) {
+            return result(calculated.amount());
+        }
+        List<Reason> because = ((BenefitCalculation.NotCalculable) calculation).because();
+        return new Result(
+                Map.of(
+                        "notCalculable",
+                        because.stream().map(Reason::code).collect(Collectors.joining(" "))),
+                Map.of(
+                        "notCalculable",
+                        because.stream().map(reason -> reason.text().in(language)).toList()));
+    }
+
+    private Result result(BenefitAmount amount) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("total", amount.total().toString());
+        values.put("salaryCosts", amount.salaryCosts().toString());
+        values.put("stateAidMax", amount.stateAidMax().toString());
+        int number = 0;
+        for (BenefitRange range : amount.ranges()) {
+            String name = "ranges[" + number++ + "].";
+            values.put(name + "months", range.months().toPlainString());
+            values.put(name + "monthly", range.monthly().toString());
+            values.put(name + "total", range.total().toString());
+        }
+        List<String> why = amount.explanation().toText(language).lines().toList();
+        Map<String, List<String>> explanation = new LinkedHashMap<>();
+        values.keySet().forEach(name -> explanation.put(name, why));
+        return new Result(values, explanation);
+    }
+
     /**
      * {@return the check of a form, by the rules that it names or those of its day}
      *
@@ -58,7 +103,10 @@ public final class BenefitUnderTest implements RuleUnderTest {
         return (id == null
                         ? HelsinkiBenefit.rulesOn(application.begunOn())
                         : HelsinkiBenefit.rules(id))
-                .orElseThrow(() -> given.wrongType(id == null ? "asOf" : "rules", "of some rules"))
+                .orElseThrow(
+                        () ->
+                                given.unsupported(
+                                        id == null ? "asOf" : "rules", "There are no such rules"))
                 .check(application, profile);
     }
 }

@@ -1,6 +1,7 @@
 package fi.asiointi.subsidy.benefit;
 
 import fi.asiointi.identity.time.DatePeriod;
+import fi.asiointi.subsidy.benefit.WageCosts.HolidayPayBasis;
 import fi.asiointi.subsidy.money.Fraction;
 import fi.asiointi.subsidy.money.Money;
 import fi.asiointi.subsidy.money.Rounding;
@@ -73,6 +74,11 @@ final class PayAloneFormula implements SalaryFormula {
                 && SalaryFormula.workTime(granted, row)
                                 .compareTo(SalaryFormula.coveredWorkTime(row))
                         < 0;
+    }
+
+    @Override
+    public HolidayPayBasis usualHolidayPayBasis() {
+        return HolidayPayBasis.PER_MONTH;
     }
 
     @Override

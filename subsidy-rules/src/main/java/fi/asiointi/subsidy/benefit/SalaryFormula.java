@@ -1,6 +1,7 @@
 package fi.asiointi.subsidy.benefit;
 
 import fi.asiointi.identity.time.DatePeriod;
+import fi.asiointi.subsidy.benefit.WageCosts.HolidayPayBasis;
 import fi.asiointi.subsidy.money.Fraction;
 import fi.asiointi.subsidy.money.Money;
 import fi.asiointi.subsidy.money.Rounding;
@@ -32,6 +33,9 @@ sealed interface SalaryFormula permits PayAloneFormula, SideCostsFormula {
 
     /** True when this subsidy deducts more than the pay because the work is so short. */
     boolean scalesUp(PaySubsidy granted, ParameterRow row);
+
+    /** What applications told the holiday bonus for. */
+    HolidayPayBasis usualHolidayPayBasis();
 
     /** Who says that it is so counted. */
     Source source();

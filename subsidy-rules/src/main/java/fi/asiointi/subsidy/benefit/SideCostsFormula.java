@@ -1,6 +1,7 @@
 package fi.asiointi.subsidy.benefit;
 
 import fi.asiointi.identity.time.DatePeriod;
+import fi.asiointi.subsidy.benefit.WageCosts.HolidayPayBasis;
 import fi.asiointi.subsidy.money.Fraction;
 import fi.asiointi.subsidy.money.Money;
 import fi.asiointi.subsidy.money.Rounding;
@@ -65,6 +66,11 @@ final class SideCostsFormula implements SalaryFormula {
     @Override
     public boolean scalesUp(PaySubsidy granted, ParameterRow row) {
         return false;
+    }
+
+    @Override
+    public HolidayPayBasis usualHolidayPayBasis() {
+        return HolidayPayBasis.TOTAL;
     }
 
     @Override

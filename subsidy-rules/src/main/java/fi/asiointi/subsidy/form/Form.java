@@ -274,6 +274,16 @@ public final class Form {
         return fault(Fault.WRONG_TYPE, name, "It should be " + wanted);
     }
 
+    /**
+     * {@return the fault of a field that is sound, but that nothing here can answer}
+     *
+     * @param name its name
+     * @param message why not; it must not repeat what is personal
+     */
+    public FormException unsupported(String name, String message) {
+        return fault(Fault.UNSUPPORTED, name, message);
+    }
+
     private FormException fault(Fault fault, String name, String message) {
         return new FormException(fault, path(name), message);
     }

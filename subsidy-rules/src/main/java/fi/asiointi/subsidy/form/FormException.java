@@ -14,7 +14,9 @@ public final class FormException extends RuntimeException {
         /** The field must be there. */
         MISSING_FIELD,
         /** The field is of another type, or out of the range of its type. */
-        WRONG_TYPE
+        WRONG_TYPE,
+        /** The field is sound, but nothing here can answer it. */
+        UNSUPPORTED
     }
 
     FormException(Fault fault, String path, String message) {

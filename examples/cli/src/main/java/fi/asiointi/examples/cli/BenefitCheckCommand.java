@@ -1,9 +1,7 @@
 package fi.asiointi.examples.cli;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fi.asiointi.examples.cli.LineException.Code;
 import fi.asiointi.subsidy.benefit.BenefitApplication;
 import fi.asiointi.subsidy.benefit.BenefitCheck;
 import fi.asiointi.subsidy.benefit.BenefitForm;
@@ -11,13 +9,10 @@ import fi.asiointi.subsidy.benefit.BenefitRules;
 import fi.asiointi.subsidy.benefit.EarlierBenefits;
 import fi.asiointi.subsidy.benefit.HelsinkiBenefit;
 import fi.asiointi.subsidy.benefit.Profile;
-import fi.asiointi.subsidy.form.Form;
-import fi.asiointi.subsidy.form.FormException;
 import fi.asiointi.subsidy.rule.Finding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 
@@ -44,8 +39,6 @@ import picocli.CommandLine.Command;
                     + " day say."
         })
 final class BenefitCheckCommand extends LineCommand {
-    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
-
     private enum Reading {
         TERMS(Profile.TERMS),
         AS_BACKEND(Profile.PRODUCTION);
@@ -64,7 +57,7 @@ final class BenefitCheckCommand extends LineCommand {
     @Override
     void answer(Fields in) {
         Reading reading = in.has("profile") ? in.choice("profile", Reading.class) : Reading.TERMS;
-        BenefitApplication application = application(in);
+        BenefitApplication application = in.asForm(BenefitForm::read);
         BenefitRules rules = rules(in, application, reading);
         BenefitCheck check = rules.check(application, reading.profile);
         ObjectNode line = line(in);
@@ -77,17 +70,6 @@ final class BenefitCheckCommand extends LineCommand {
         check.requiredAttachments().forEach(paper -> papers.add(paper.name()));
         line.put("parametersHash", check.decision().parameters().sha256());
         write(line);
-    }
-
-    private static BenefitApplication application(Fields in) {
-        try {
-            return BenefitForm.read(Form.of(LineInput.JSON.convertValue(in.json(), MAP)));
-        } catch (FormException fault) {
-            throw new LineException(
-                    Code.valueOf(fault.fault().name()),
-                    fault.path(),
-                    String.valueOf(fault.getMessage()));
-        }
     }
 
     /** The city's system has but one set of checks, whatever the day. */

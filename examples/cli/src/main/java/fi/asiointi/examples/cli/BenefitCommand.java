@@ -2,24 +2,14 @@ package fi.asiointi.examples.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fi.asiointi.examples.cli.LineException.Code;
 import fi.asiointi.identity.reason.Reason;
-import fi.asiointi.identity.time.DatePeriod;
 import fi.asiointi.subsidy.benefit.BenefitAmount;
 import fi.asiointi.subsidy.benefit.BenefitCalculation;
 import fi.asiointi.subsidy.benefit.BenefitRange;
 import fi.asiointi.subsidy.benefit.BenefitRules;
-import fi.asiointi.subsidy.benefit.BenefitType;
 import fi.asiointi.subsidy.benefit.CalculationBasis;
-import fi.asiointi.subsidy.benefit.HelsinkiBenefit;
+import fi.asiointi.subsidy.benefit.CalculationForm;
 import fi.asiointi.subsidy.benefit.Instalment;
-import fi.asiointi.subsidy.benefit.PayChange;
-import fi.asiointi.subsidy.benefit.PaySubsidy;
-import fi.asiointi.subsidy.benefit.SubsidyOverlap;
-import fi.asiointi.subsidy.benefit.TrainingCompensation;
-import fi.asiointi.subsidy.benefit.WageCosts;
-import fi.asiointi.subsidy.benefit.WageCosts.HolidayPayBasis;
-import fi.asiointi.subsidy.money.Money;
 import fi.asiointi.subsidy.money.Rounding;
 import fi.asiointi.subsidy.rule.Explanation;
 import java.math.BigDecimal;
@@ -51,160 +41,20 @@ import picocli.CommandLine.Command;
                     + " calculation. The first instalment falls due on onDate."
         })
 final class BenefitCommand extends LineCommand {
-    private enum Granted {
-        GRANTED,
-        GRANTED_AGED,
-        NOT_GRANTED
-    }
-
-    private enum EmployerKind {
-        COMPANY,
-        ASSOCIATION
-    }
-
     BenefitCommand(Streams streams) {
         super(streams);
     }
 
     @Override
     void answer(Fields in) {
-        in.only(
-                "rules",
-                "onDate",
-                "employer",
-                "benefitType",
-                "apprenticeship",
-                "paySubsidyGranted",
-                "calculation",
-                "monthlyPay",
-                "vacationMoney",
-                "vacationBasis",
-                "otherExpenses",
-                "stateAidMaxPercent",
-                "paySubsidies",
-                "trainingCompensations",
-                "overrideMonthly",
-                "payChanges",
-                "subsidyOverlap");
-        checkEmployer(in);
-        DatePeriod period = period(in.object("calculation").only("start", "end"));
+        BenefitRules rules = in.asForm(CalculationForm::rules);
+        CalculationBasis basis = in.asForm(form -> CalculationForm.read(form, rules));
+        BenefitCalculation calculation = rules.calculate(basis);
         Optional<LocalDate> onDate = in.optionalDate("onDate");
-        BenefitRules rules = rules(in, onDate.orElse(period.start()));
-        BenefitCalculation calculation = rules.calculate(basis(in, period, rules));
         if (calculation instanceof BenefitCalculation.NotCalculable refused) {
             throw unsupported("", texts(refused.because()));
         }
         write(answer(in, rules, ((BenefitCalculation.Calculated) calculation).amount(), onDate));
-    }
-
-    /** The employer's answers do not change the amount, but a wrong one is still told. */
-    private static void checkEmployer(Fields in) {
-        in.flag("apprenticeship", false);
-        if (in.has("employer")) {
-            Fields employer = in.object("employer").only("kind", "businessActivities");
-            employer.choice("kind", EmployerKind.class);
-            employer.flag("businessActivities", false);
-        }
-    }
-
-    private static BenefitRules rules(Fields in, LocalDate day) {
-        Optional<String> id = in.optionalText("rules");
-        return id.map(HelsinkiBenefit::rules)
-                .orElseGet(() -> HelsinkiBenefit.rulesOn(day))
-                .orElseThrow(
-                        () ->
-                                unsupported(
-                                        "rules",
-                                        id.isPresent()
-                                                ? "There are no rules of this name"
-                                                : "There are no rules for " + day));
-    }
-
-    private static CalculationBasis basis(Fields in, DatePeriod period, BenefitRules rules) {
-        BenefitType type = in.choice("benefitType", BenefitType.class);
-        boolean granted =
-                in.has("paySubsidyGranted")
-                        && in.choice("paySubsidyGranted", Granted.class) != Granted.NOT_GRANTED;
-        // A flat sum, or one that the handler sets, does not follow from the wage costs.
-        boolean flat = type == BenefitType.EMPLOYMENT || in.has("overrideMonthly");
-        var basis =
-                new CalculationBasis(
-                                type,
-                                period,
-                                costs(in, flat, rules),
-                                flat && !in.has("stateAidMaxPercent")
-                                        ? 100
-                                        : in.smallNumber("stateAidMaxPercent"),
-                                granted,
-                                in.list("paySubsidies").stream()
-                                        .map(BenefitCommand::subsidy)
-                                        .toList(),
-                                in.list("trainingCompensations").stream()
-                                        .map(BenefitCommand::compensation)
-                                        .toList(),
-                                in.has("overrideMonthly") ? in.money("overrideMonthly") : null)
-                        .withPayChanges(
-                                in.list("payChanges").stream()
-                                        .map(change -> payChange(change, rules))
-                                        .toList());
-        return in.has("subsidyOverlap")
-                ? basis.withOverlap(in.choice("subsidyOverlap", SubsidyOverlap.class))
-                : basis;
-    }
-
-    private static PayChange payChange(Fields in, BenefitRules rules) {
-        in.only("from", "monthlyPay", "vacationMoney", "vacationBasis", "otherExpenses");
-        return new PayChange(in.date("from"), costs(in, false, rules));
-    }
-
-    private static WageCosts costs(Fields in, boolean flat, BenefitRules rules) {
-        HolidayPayBasis usual =
-                rules.id().equals("2021") ? HolidayPayBasis.TOTAL : HolidayPayBasis.PER_MONTH;
-        return new WageCosts(
-                cost(in, "monthlyPay", flat),
-                cost(in, "vacationMoney", flat),
-                in.has("vacationBasis") ? in.choice("vacationBasis", HolidayPayBasis.class) : usual,
-                cost(in, "otherExpenses", flat));
-    }
-
-    private static Money cost(Fields in, String name, boolean flat) {
-        Money cost = flat && !in.has(name) ? Money.ZERO : in.money(name);
-        return notNegative(in, name, cost);
-    }
-
-    private static PaySubsidy subsidy(Fields in) {
-        in.only("percent", "workTimePercent", "start", "end");
-        int percent = in.smallNumber("percent");
-        BigDecimal workTime = in.has("workTimePercent") ? in.number("workTimePercent") : null;
-        if (workTime != null
-                && (workTime.compareTo(BigDecimal.ONE) < 0
-                        || workTime.compareTo(BigDecimal.valueOf(100)) > 0)) {
-            throw in.wrongType("workTimePercent", "a percent from 1 to 100");
-        }
-        return new PaySubsidy(percent, workTime, period(in));
-    }
-
-    private static TrainingCompensation compensation(Fields in) {
-        in.only("monthly", "start", "end");
-        Money monthly = notNegative(in, "monthly", in.money("monthly"));
-        return new TrainingCompensation(monthly, period(in));
-    }
-
-    private static Money notNegative(Fields in, String name, Money money) {
-        if (money.isNegative()) {
-            throw in.wrongType(name, "an amount of at least nothing");
-        }
-        return money;
-    }
-
-    private static DatePeriod period(Fields in) {
-        LocalDate start = in.date("start");
-        LocalDate end = in.date("end");
-        if (end.isBefore(start)) {
-            throw new LineException(
-                    Code.WRONG_TYPE, in.path("end"), "It should not be before the start");
-        }
-        return DatePeriod.closed(start, end);
     }
 
     private static String texts(List<Reason> reasons) {

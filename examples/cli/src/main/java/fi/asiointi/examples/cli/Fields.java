@@ -1,7 +1,10 @@
 package fi.asiointi.examples.cli;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.asiointi.examples.cli.LineException.Code;
+import fi.asiointi.subsidy.form.Form;
+import fi.asiointi.subsidy.form.FormException;
 import fi.asiointi.subsidy.money.Money;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -10,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The fields of one JSON object, read strictly: a field of another type, or one that is missing, is
@@ -20,6 +25,8 @@ import java.util.Set;
 final class Fields {
     /** No wage, aid or benefit is larger; beyond it is a slip of the keyboard. */
     private static final Money LARGEST = Money.ofEuros(999_999_999);
+
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
     private final JsonNode node;
     private final String path;
@@ -50,6 +57,18 @@ final class Fields {
     /** The whole object as it came. */
     JsonNode json() {
         return node;
+    }
+
+    /** What the library reads from the whole object as a form of its own. */
+    <T> T asForm(Function<Form, T> reader) {
+        try {
+            return reader.apply(Form.of(LineInput.JSON.convertValue(node, MAP)));
+        } catch (FormException fault) {
+            throw new LineException(
+                    Code.valueOf(fault.fault().name()),
+                    path.isEmpty() ? fault.path() : path(fault.path()),
+                    String.valueOf(fault.getMessage()));
+        }
     }
 
     /** Refuses every field that is not one of these; {@code id} always is. */
