@@ -7,8 +7,8 @@ import static fi.asiointi.subsidy.employmentclause.ContractSamples.day;
 import static fi.asiointi.subsidy.employmentclause.ContractSamples.group;
 import static fi.asiointi.subsidy.employmentclause.ContractSamples.job;
 import static fi.asiointi.subsidy.employmentclause.ContractSamples.kind;
+import static fi.asiointi.subsidy.employmentclause.ContractSamples.lasting;
 import static fi.asiointi.subsidy.employmentclause.ContractSamples.months;
-import static fi.asiointi.subsidy.employmentclause.ContractSamples.of;
 import static fi.asiointi.subsidy.employmentclause.ContractSamples.share;
 import static fi.asiointi.subsidy.employmentclause.ContractSamples.terms;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -214,11 +214,11 @@ class ContractObligationTest {
         var five = DatePeriod.closed(day("2024-01-01"), day("2028-12-31"));
         var longer = DatePeriod.closed(day("2024-01-01"), day("2029-01-01"));
 
-        assertThat(codes(of(shortOne).on(day("2024-01-01"))))
+        assertThat(codes(lasting(shortOne).on(day("2024-01-01"))))
                 .containsExactly("CONTRACT_SHORTER_THAN_JOB");
-        assertThat(of(shortOne).on(day("2024-01-01")).state()).isEqualTo(State.OVERDUE);
-        assertThat(codes(of(five).on(day("2024-01-01")))).isEmpty();
-        assertThat(codes(of(longer).on(day("2024-01-01"))))
+        assertThat(lasting(shortOne).on(day("2024-01-01")).state()).isEqualTo(State.OVERDUE);
+        assertThat(codes(lasting(five).on(day("2024-01-01")))).isEmpty();
+        assertThat(codes(lasting(longer).on(day("2024-01-01"))))
                 .containsExactly("CONTRACT_LONGER_THAN_USUAL");
     }
 
@@ -254,7 +254,7 @@ class ContractObligationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> job("a", "2024-03-01").endedOn(day("2024-02-29")));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> of(DatePeriod.from(day("2024-01-01"))));
+                .isThrownBy(() -> lasting(DatePeriod.from(day("2024-01-01"))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> terms(new FixedNumber(1), 0, PartTime.IN_FULL));
     }

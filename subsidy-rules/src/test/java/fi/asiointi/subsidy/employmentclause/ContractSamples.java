@@ -49,7 +49,7 @@ final class ContractSamples {
                 terms(clause, 9, PartTime.IN_FULL));
     }
 
-    static ContractObligation of(DatePeriod period) {
+    static ContractObligation lasting(DatePeriod period) {
         return ContractObligation.of(
                 "H-1", A, period, terms(new FixedNumber(1), 9, PartTime.IN_FULL));
     }
