@@ -5,6 +5,7 @@ import static fi.asiointi.subsidy.benefit.ConditionTexts.condition;
 import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.subsidy.benefit.BenefitApplication.DeMinimisAid;
 import fi.asiointi.subsidy.benefit.BenefitApplication.Employer;
+import fi.asiointi.subsidy.deminimis.DeMinimisRegulation;
 import fi.asiointi.subsidy.money.Money;
 import fi.asiointi.subsidy.parameter.ParameterRow;
 import fi.asiointi.subsidy.parameter.Unit;
@@ -57,6 +58,18 @@ final class DeMinimisConditions {
                     .asks("employer.deMinimis")
                     .in(Profile.PRODUCTION.name())
                     .given(a -> sum(aids(a)))
+                    .atMost(BenefitParameters.DE_MINIMIS_LIMIT);
+
+    /**
+     * What the regulation counts: the aid within its window before the day of the check. The
+     * benefit itself comes on top; {@code subsidy.deminimis} tells whether it would still fit.
+     */
+    static final Condition<BenefitApplication> ROOM =
+            withAids(condition("de-minimis-room", BenefitSources.DE_MINIMIS))
+                    .reference("D2")
+                    .asks("employer.deMinimis")
+                    .in(Profile.TERMS.name())
+                    .given(DeMinimisConditions::sumInWindow)
                     .atMost(BenefitParameters.DE_MINIMIS_LIMIT);
 
     static final Condition<BenefitApplication> NOT_IN_FUTURE =
@@ -116,6 +129,7 @@ final class DeMinimisConditions {
                     SMALLEST,
                     LARGEST,
                     SUM_IN_SYSTEM,
+                    ROOM,
                     NOT_IN_FUTURE,
                     NOT_TOO_OLD,
                     LISTED,
@@ -159,6 +173,17 @@ final class DeMinimisConditions {
             }
         }
         return sum;
+    }
+
+    private static Money sumInWindow(BenefitApplication application) {
+        LocalDate first =
+                DeMinimisRegulation.GENERAL
+                        .windowStart(application.asOf())
+                        .orElse(application.asOf());
+        return sum(
+                aids(application).stream()
+                        .filter(aid -> aid.grantedOn() != null && !aid.grantedOn().isBefore(first))
+                        .toList());
     }
 
     private static @Nullable Money smallest(BenefitApplication application) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import fi.asiointi.identity.reason.Answer;
+import fi.asiointi.subsidy.benefit.BenefitApplication.DeMinimisAid;
+import fi.asiointi.subsidy.money.Money;
 import fi.asiointi.subsidy.parameter.ParameterKeys;
 import fi.asiointi.subsidy.parameter.ParameterTable;
 import fi.asiointi.subsidy.rule.Condition;
@@ -253,6 +255,32 @@ class HelsinkiBenefitTest {
                                         judged, Answer.UNKNOWN, Answer.UNKNOWN));
 
         assertThat(finding(application, Profile.TERMS, "target-group").status()).isEqualTo(status);
+    }
+
+    /** The system adds up the whole list; the regulation counts three years. */
+    @ParameterizedTest
+    @CsvSource({
+        "2023-03-01, 300000.00, MET, MET",
+        "2023-03-01, 300000.01, MET, NOT_MET",
+        "2023-03-02, 300000.01, NOT_MET, NOT_MET",
+        "2023-03-02, 300000.00, MET, MET"
+    })
+    void deMinimisAidIsCountedForThreeYears(
+            LocalDate grantedOn, String amount, Status terms, Status system) {
+        Money half = Money.parse("150000");
+        var application =
+                Applications.complete()
+                        .receivedDeMinimis(Answer.YES)
+                        .deMinimisAids(
+                                List.of(
+                                        new DeMinimisAid("A", half, grantedOn),
+                                        new DeMinimisAid(
+                                                "B", Money.parse(amount).minus(half), grantedOn)));
+
+        assertThat(finding(application, Profile.TERMS, "de-minimis-room").status())
+                .isEqualTo(terms);
+        assertThat(finding(application, Profile.PRODUCTION, "de-minimis-sum").status())
+                .isEqualTo(system);
     }
 
     @Test
