@@ -93,10 +93,7 @@ public final class BenefitRange {
 
     /** An exact amount of cents in euros, to 34 digits where the decimals do not end. */
     static BigDecimal euros(Fraction cents) {
-        return new Fraction(
-                        cents.numerator(),
-                        Math.multiplyExact(cents.denominator(), (long) CENTS_IN_EURO))
-                .toDecimal();
+        return cents.toDecimal().movePointLeft(2);
     }
 
     /** So much a month for so many days, that is for the unrounded months, in whole euros. */

@@ -19,11 +19,11 @@ class BenefitSnippetsTest {
         LocalDate decidedOn = LocalDate.of(2026, 3, 2);
         // @start region="instalments"
         InstalmentPlan plan = amount.instalmentPlan(decidedOn, InstalmentRule.AS_TODAY);
-        for (Instalment part : plan.instalments()) {
-            DatePeriod days = plan.days(part.number()).orElseThrow();
-        }
+        Instalment first = plan.instalments().get(0); // how much, and when
+        DatePeriod days = plan.days(1).orElseThrow(); // for which days
         // @end
-        assertThat(plan.instalments()).isNotEmpty();
+        assertThat(first.due()).isEqualTo(decidedOn);
+        assertThat(days).isEqualTo(amount.basis().period());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is told beside an amount, and what is told instead of one. */
 class CalculationNoticesTest {
@@ -175,6 +176,25 @@ class CalculationNoticesTest {
         assertThat(refusal(basis(YEAR, costs, List.of(), List.of())))
                 .extracting(Reason::code)
                 .containsExactly("FIGURES_TOO_LARGE");
+    }
+
+    /** Whatever is calculated can be explained; what cannot be exact is refused before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"33.3333", "33.333333333333", "33.33333333333333333333", "1E+2"})
+    void aWorkTimeOfAnyDecimalsIsCountedExactlyOrRefused(BigDecimal workTime) {
+        var full = new PaySubsidy(100, workTime, YEAR);
+        var cheap =
+                new WageCosts(Money.ofEuros(500), Money.ZERO, HolidayPayBasis.TOTAL, Money.ZERO);
+        BenefitCalculation calculation =
+                rules("2026-01").calculate(basis(YEAR, cheap, List.of(full), List.of()));
+
+        if (calculation instanceof BenefitCalculation.Calculated calculated) {
+            BenefitRange range = calculated.amount().ranges().get(0);
+            assertThat(range.paySubsidy()).isBetween(BigDecimal.ONE, new BigDecimal(2020));
+            assertThat(calculated.amount().explanation().parts()).isNotEmpty();
+        } else {
+            assertThat(workTime.scale()).isGreaterThan(10);
+        }
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import fi.asiointi.subsidy.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,7 +203,8 @@ class EstimateTest {
         return new SupportQuestion(day, costs, months, 50, percent, null);
     }
 
-    private static QuickEstimate company(LocalDate day, int subsidy, BigDecimal sideCosts) {
+    private static QuickEstimate company(
+            LocalDate day, int subsidy, @Nullable BigDecimal sideCosts) {
         return new QuickEstimate(
                 day,
                 Money.ofEuros(2000),

@@ -2,16 +2,20 @@ package fi.asiointi.subsidy.benefit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import fi.asiointi.identity.time.DatePeriod;
+import fi.asiointi.subsidy.Cases;
 import fi.asiointi.subsidy.benefit.WageCosts.HolidayPayBasis;
 import fi.asiointi.subsidy.money.Money;
 import fi.asiointi.subsidy.rule.Explanation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the city's system lacks: pay that changes, and other choices among subsidies. */
 class OverlapAndPayChangeTest {
@@ -19,6 +23,46 @@ class OverlapAndPayChangeTest {
     private static final PaySubsidy FIRST = new PaySubsidy(50, null, HALF_YEAR);
     private static final PaySubsidy LATER =
             new PaySubsidy(70, null, period("2024-04-01", "2024-06-30"));
+
+    static Stream<JsonNode> merges() {
+        return Cases.group("pay_subsidy_merge_and_ranges").filter(one -> one.has("merged"));
+    }
+
+    static Stream<JsonNode> caps() {
+        return Cases.group("pay_subsidy_monthly_max");
+    }
+
+    @ParameterizedTest
+    @MethodSource("merges")
+    void neighboursThatDoNotTouchAreNotOneSubsidy(JsonNode one) {
+        CalculationBasis basis = basis(subsidy(one.path("first")), subsidy(one.path("second")));
+
+        assertThat(amount(basis).ranges().size() == 1).isEqualTo(one.path("merged").asBoolean());
+    }
+
+    @ParameterizedTest
+    @MethodSource("caps")
+    void aSubsidyHasAHighestAmountAMonth(JsonNode one) {
+        int percent = one.path("pay_subsidy_percent").asInt();
+        var basis =
+                new CalculationBasis(
+                        BenefitType.SALARY,
+                        HALF_YEAR,
+                        costs("9000", "0", "0"),
+                        100,
+                        true,
+                        List.of(new PaySubsidy(percent, null, HALF_YEAR)),
+                        List.of(),
+                        null);
+
+        assertThat(amount(basis).ranges().get(0).paySubsidy())
+                .isEqualByComparingTo(one.path("max_subsidy").asText());
+    }
+
+    private static PaySubsidy subsidy(JsonNode told) {
+        return new PaySubsidy(
+                told.path(2).asInt(), null, period(told.path(0).asText(), told.path(1).asText()));
+    }
 
     @Test
     void theFirstStartingSubsidyCountsUnlessAnotherChoiceIsMade() {

@@ -14,6 +14,8 @@ final class RandomBasis {
     private static final List<Integer> OLD_PERCENTS = List.of(30, 40, 50, 100);
     private static final List<Integer> PERCENTS = List.of(50, 70, 100);
 
+    private static final List<SubsidyOverlap> OVERLAPS = List.of(SubsidyOverlap.values());
+
     final SplittableRandom random;
 
     RandomBasis(long seed) {
@@ -45,7 +47,7 @@ final class RandomBasis {
                         compensations,
                         null)
                 .withPayChanges(changes)
-                .withOverlap(SubsidyOverlap.values()[random.nextInt(3)]);
+                .withOverlap(OVERLAPS.get(random.nextInt(3)));
     }
 
     DatePeriod period() {

@@ -18,9 +18,7 @@ public record RecoveredRange(
 
     /** {@return the recovered amount in euros, not rounded} */
     public BigDecimal amount() {
-        Fraction cents = cents();
-        return new Fraction(cents.numerator(), Math.multiplyExact(cents.denominator(), 100L))
-                .toDecimal();
+        return cents().toDecimal().movePointLeft(2);
     }
 
     /** {@return the recovered amount to the cent, for a list; the sum is not of these} */

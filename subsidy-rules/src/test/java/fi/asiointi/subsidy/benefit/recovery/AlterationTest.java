@@ -7,7 +7,6 @@ import fi.asiointi.identity.reason.Reason;
 import fi.asiointi.identity.time.DatePeriod;
 import fi.asiointi.subsidy.Cases;
 import fi.asiointi.subsidy.benefit.recovery.Alteration.EInvoice;
-import fi.asiointi.subsidy.benefit.recovery.Alteration.Type;
 import fi.asiointi.subsidy.money.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +30,7 @@ class AlterationTest {
     void theDatesAreTakenOrRefusedAsByTheCitysSystem(JsonNode one) {
         var change =
                 new Alteration(
-                        Type.valueOf(one.path("type").asText().toUpperCase(Locale.ROOT)),
+                        Alteration.Type.valueOf(one.path("type").asText().toUpperCase(Locale.ROOT)),
                         day(one.path("end_date").asText()),
                         one.hasNonNull("resume_date")
                                 ? day(one.path("resume_date").asText())
@@ -63,7 +62,8 @@ class AlterationTest {
                 "SUSPENSION, 2026-03-01, 2026-07-31, ''",
                 "SUSPENSION, 2026-03-01, 2026-08-01, CHANGE_ENDS_AFTER_BENEFIT"
             })
-    void aChangeLiesWithinTheBenefit(Type type, LocalDate last, LocalDate resumes, String code) {
+    void aChangeLiesWithinTheBenefit(
+            Alteration.Type type, LocalDate last, LocalDate resumes, String code) {
         assertThat(
                         new Alteration(type, last, resumes)
                                 .findings(BENEFIT, List.of()).stream().map(Reason::code).toList())
@@ -73,7 +73,7 @@ class AlterationTest {
     @Test
     void onlyTheFormRefusesToGoOnOnTheLastDay() {
         LocalDate day = LocalDate.of(2026, 3, 1);
-        var change = new Alteration(Type.SUSPENSION, day, day);
+        var change = new Alteration(Alteration.Type.SUSPENSION, day, day);
 
         assertThat(change.findings(BENEFIT, List.of())).isEmpty();
         assertThat(change.formFindings())
@@ -86,7 +86,7 @@ class AlterationTest {
     void aContactAndAWholeEInvoiceAddressAreAsked() {
         var change =
                 new Alteration(
-                        Type.TERMINATION,
+                        Alteration.Type.TERMINATION,
                         LocalDate.of(2026, 3, 1),
                         null,
                         false,
@@ -136,7 +136,7 @@ class AlterationTest {
     }
 
     private static Alteration termination(String lastDay) {
-        return new Alteration(Type.TERMINATION, LocalDate.parse(lastDay), null);
+        return new Alteration(Alteration.Type.TERMINATION, LocalDate.parse(lastDay), null);
     }
 
     /** S+7 is the seventh day after the start, E+7 after the end. */

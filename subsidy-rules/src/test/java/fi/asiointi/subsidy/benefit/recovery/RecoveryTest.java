@@ -16,6 +16,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class RecoveryTest {
     @MethodSource("alterations")
     void thePeriodAndTheAmountFollowFromTheReport(JsonNode one) {
         // "suspension, last working day 2024-06-24, resumes 2024-08-12"
-        String[] words = one.path("alteration").asText().split("[ ,]+");
+        String[] words = one.path("alteration").asText().split("[ ,]+", -1);
         var change =
                 new Alteration(
                         Alteration.Type.valueOf(words[0].toUpperCase(java.util.Locale.ROOT)),
@@ -284,14 +285,17 @@ class RecoveryTest {
     private static int recount(Explanation step) {
         BigDecimal counted =
                 step.formula().contains("/")
-                        ? step.inputs()
-                                .get("total")
-                                .multiply(step.inputs().get("months"))
-                                .divide(step.inputs().get("rangeMonths"), MathContext.DECIMAL128)
+                        ? input(step, "total")
+                                .multiply(input(step, "months"))
+                                .divide(input(step, "rangeMonths"), MathContext.DECIMAL128)
                         : step.inputs().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(step.rounding().round(counted).subtract(step.value()).abs())
                 .isLessThan(new BigDecimal("1e-25"));
         return 1 + step.parts().stream().mapToInt(RecoveryTest::recount).sum();
+    }
+
+    private static BigDecimal input(Explanation step, String name) {
+        return Objects.requireNonNull(step.inputs().get(name));
     }
 
     private static Recovery recovery(
