@@ -13,9 +13,11 @@ import fi.asiointi.subsidy.rule.Explanation;
 import fi.asiointi.subsidy.time.Calendar360;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes how an amount came about. It reads the amount's own figures and counts nothing again. */
@@ -295,6 +297,26 @@ final class BenefitExplanation {
                 arithmetic.inputs(),
                 rounding,
                 source,
-                parts);
+                parts,
+                names(arithmetic.inputs().keySet()));
+    }
+
+    /** What the inputs are called, for people; those of a sum are numbered. */
+    private static Map<String, LocalizedText> names(Set<String> inputs) {
+        var names = new HashMap<String, LocalizedText>();
+        for (String input : inputs) {
+            String word = input.replaceAll("\\d+$", "");
+            String number = input.substring(word.length());
+            LocalizedText text = BenefitTexts.ALL.text("input." + word);
+            names.put(
+                    input,
+                    number.isEmpty()
+                            ? text
+                            : new LocalizedText(
+                                    text.fi() + ' ' + number,
+                                    text.sv() + ' ' + number,
+                                    text.en() + ' ' + number));
+        }
+        return names;
     }
 }

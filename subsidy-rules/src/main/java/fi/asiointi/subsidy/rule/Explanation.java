@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How one figure came about: the formula, the figures that went in, how it was rounded, and the
@@ -27,6 +28,7 @@ import java.util.Map;
  * @param rounding how the result was rounded
  * @param source who says that it is so counted
  * @param parts the steps that came before
+ * @param names what the inputs are called, for people; one without a name keeps that of the formula
  */
 public record Explanation(
         String step,
@@ -37,12 +39,41 @@ public record Explanation(
         Map<String, BigDecimal> inputs,
         Rounding rounding,
         Source source,
-        List<Explanation> parts) {
+        List<Explanation> parts,
+        Map<String, LocalizedText> names) {
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9]*");
 
     /** An explanation that can no longer change; the inputs keep their order. */
     public Explanation {
         inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
         parts = List.copyOf(parts);
+        names = Map.copyOf(names);
+    }
+
+    /**
+     * An explanation whose inputs people know by the names of the formula.
+     *
+     * @param step the stable name of the step
+     * @param label what the figure is, for people
+     * @param value the figure, rounded
+     * @param unit what it counts
+     * @param formula the arithmetic
+     * @param inputs the figures that went in, by the names that the formula uses
+     * @param rounding how the result was rounded
+     * @param source who says that it is so counted
+     * @param parts the steps that came before
+     */
+    public Explanation(
+            String step,
+            LocalizedText label,
+            BigDecimal value,
+            Unit unit,
+            String formula,
+            Map<String, BigDecimal> inputs,
+            Rounding rounding,
+            Source source,
+            List<Explanation> parts) {
+        this(step, label, value, unit, formula, inputs, rounding, source, parts, Map.of());
     }
 
     /**
@@ -63,16 +94,34 @@ public record Explanation(
 
     /** The formula, the figures that went in, and the rounding. */
     String arithmetic(Language language) {
-        var text = new StringBuilder("= ").append(formula);
+        var text = new StringBuilder("= ").append(formula(language));
         inputs.forEach(
                 (name, input) ->
                         text.append("; ")
-                                .append(name)
+                                .append(named(name, language))
                                 .append(" = ")
                                 .append(Figures.written(input, language)));
         return text.append("; ")
                 .append(RuleTexts.ALL.text("rounding." + rounding).in(language))
                 .toString();
+    }
+
+    /** The formula with the names that people know, and the signs that they write. */
+    private String formula(Language language) {
+        return NAME.matcher(formula)
+                .replaceAll(name -> named(name.group(), language))
+                .replace(" * ", " × ")
+                .replace(" - ", " − ");
+    }
+
+    private String named(String name, Language language) {
+        LocalizedText known = names.get(name);
+        if (known != null) {
+            return known.in(language);
+        }
+        return name.equals("min") || name.equals("max")
+                ? RuleTexts.ALL.text("formula." + name).in(language)
+                : name;
     }
 
     private void write(StringBuilder text, Language language, String indent) {
