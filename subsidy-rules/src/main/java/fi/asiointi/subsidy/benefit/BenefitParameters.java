@@ -131,6 +131,14 @@ public final class BenefitParameters {
     public static final Parameter<Integer> DE_MINIMIS_YEARS =
             KEYS.wholeNumber("de-minimis-years", Unit.YEARS);
 
+    /** Most papers of an application. */
+    public static final Parameter<Integer> MOST_ATTACHMENTS =
+            KEYS.wholeNumber("attachments-most", Unit.FACTOR);
+
+    /** Most bytes of a paper. */
+    public static final Parameter<Integer> MOST_ATTACHMENT_BYTES =
+            KEYS.wholeNumber("attachment-bytes-most", Unit.FACTOR);
+
     /** Days within which a review of a decision must be asked for. */
     public static final Parameter<Integer> REVIEW_DAYS = KEYS.wholeNumber("review-days", Unit.DAYS);
 

@@ -145,6 +145,11 @@ public final class Condition<F> {
         return test.finding(this, facts, row);
     }
 
+    /** True when any answer meets it. */
+    boolean asksForAnswerOnly() {
+        return test instanceof Answered;
+    }
+
     /** The bit of a status in what was seen of a case; none for one that refuses nothing. */
     int bit(Status status) {
         return advice ? 0 : 1 << status.ordinal();

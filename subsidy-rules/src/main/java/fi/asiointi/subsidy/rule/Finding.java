@@ -1,5 +1,6 @@
 package fi.asiointi.subsidy.rule;
 
+import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.identity.reason.LocalizedText;
 import fi.asiointi.subsidy.parameter.Source;
 import java.util.List;
@@ -84,9 +85,11 @@ public final class Finding {
         return Figures.written(actual, condition.unit());
     }
 
-    /** {@return the limit with its unit, as people of each language write it} */
+    /** {@return the limit with its unit, as people write it; empty for a yes that is wanted} */
     public LocalizedText limitText() {
-        return Figures.written(limit, condition.unit());
+        return limit instanceof Answer
+                ? LocalizedText.same("")
+                : Figures.written(limit, condition.unit());
     }
 
     /** {@return the findings of the conditions that this one is put together from} */
@@ -109,7 +112,8 @@ public final class Finding {
         if (status == Status.NOT_APPLICABLE && gate != null) {
             return gate.otherwise();
         }
-        String key = "status." + status + (actual == null ? "" : ".actual");
+        boolean tells = actual != null && !(status == Status.MET && actual instanceof Answer);
+        String key = "status." + status + (tells ? ".actual" : "");
         return RuleTexts.ALL
                 .text(key)
                 .with("requirement", requirement())
@@ -117,7 +121,21 @@ public final class Finding {
                 .with("unit", Figures.symbol(actual, condition.unit()));
     }
 
-    /** The condition, its status, the fact and the limit. */
+    /** True for what a letter tells: not that an answer was given, nor whom it does not concern. */
+    boolean isTold() {
+        return status != Status.NOT_APPLICABLE
+                && !(status == Status.MET && condition.asksForAnswerOnly());
+    }
+
+    /** The parts that a letter tells; of a condition that is met, those that meet it. */
+    List<Finding> toldParts() {
+        return parts.stream()
+                .filter(Finding::isTold)
+                .filter(part -> status != Status.MET || part.status == Status.MET)
+                .toList();
+    }
+
+    /** The condition and its status. */
     @Override
     public String toString() {
         return name() + ' ' + status;

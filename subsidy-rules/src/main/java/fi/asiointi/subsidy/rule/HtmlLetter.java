@@ -34,7 +34,13 @@ final class HtmlLetter {
         html.append("<style>").append(STYLE).append("</style></head><body><main>\n");
         html.append("<h1>").append(outcome).append("</h1>\n");
         paragraph(words("letter.decided", "day", decision.decidedOn().toString()));
-        TextLetter.ORDER.forEach(status -> table(status, decision.findings(status)));
+        TextLetter.ORDER.forEach(
+                status ->
+                        table(
+                                status,
+                                decision.findings(status).stream()
+                                        .filter(Finding::isTold)
+                                        .toList()));
         amounts();
         decision.notices().stream().map(Reason::text).forEach(text -> paragraph(text.in(language)));
         review(letter.review());
@@ -59,7 +65,7 @@ final class HtmlLetter {
 
     private void row(Finding finding) {
         html.append("<tr><td>").append(escaped(finding.requirement().in(language)));
-        parts(finding.parts());
+        parts(finding.toldParts());
         html.append("</td><td>").append(escaped(finding.actualText().in(language)));
         html.append("</td><td>").append(escaped(finding.limitText().in(language)));
         html.append("</td><td><small>").append(escaped(finding.source().citation()));
@@ -71,7 +77,7 @@ final class HtmlLetter {
             html.append("<ul>");
             for (Finding part : parts) {
                 html.append("<li>").append(escaped(part.text().in(language)));
-                parts(part.parts());
+                parts(part.toldParts());
                 html.append("</li>");
             }
             html.append("</ul>");

@@ -24,7 +24,7 @@ final class TextLetter {
         line("", words("outcome." + decision.outcome()));
         line("", words("letter.decided", "day", decision.decidedOn().toString()));
         for (Status status : ORDER) {
-            section(status, decision.findings(status));
+            section(status, decision.findings(status).stream().filter(Finding::isTold).toList());
         }
         letter.amounts().forEach(this::amount);
         for (Reason notice : decision.notices()) {
@@ -48,7 +48,7 @@ final class TextLetter {
     private void finding(Finding finding, String indent) {
         line(indent + "- ", finding.text().in(language));
         line(indent + "  ", '[' + finding.source().citation() + ']');
-        finding.parts().forEach(part -> finding(part, indent + "  "));
+        finding.toldParts().forEach(part -> finding(part, indent + "  "));
     }
 
     private void amount(Explanation amount) {

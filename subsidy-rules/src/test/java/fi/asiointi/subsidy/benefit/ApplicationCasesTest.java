@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.asiointi.identity.reason.Answer;
+import fi.asiointi.identity.reason.Reason;
 import fi.asiointi.identity.time.DatePeriod;
 import fi.asiointi.subsidy.Cases;
 import fi.asiointi.subsidy.benefit.BenefitApplication.EarlierBenefit;
@@ -12,10 +13,12 @@ import fi.asiointi.subsidy.benefit.BenefitApplication.Event;
 import fi.asiointi.subsidy.benefit.BenefitApplication.PaySubsidyGranted;
 import fi.asiointi.subsidy.rule.Finding;
 import fi.asiointi.subsidy.rule.Outcome;
+import fi.asiointi.subsidy.rule.Status;
 import fi.asiointi.subsidy.time.Calendar360;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -216,6 +219,89 @@ class ApplicationCasesTest {
                         "employee.vacationMoney",
                         "employee.otherExpenses");
         assertThat(SettledAnswers.of(settled.application()).cleared()).isEmpty();
+    }
+
+    /** The helpers of the forms, with what the library has in their place. */
+    @Test
+    void theDatesOfTheFormsAreTheDatesOfTheRules() {
+        int counted = 0;
+        for (JsonNode one : Cases.group("ui_dates").toList()) {
+            counted++;
+            String expected = one.path("expected").asText();
+            switch (one.path("fn").asText()) {
+                case "max end date" ->
+                        assertThat(limit("longest-period", date(one, "start"))).isEqualTo(expected);
+                case "min end date" ->
+                        assertThat(limit("shortest-period-in-form", date(one, "start")))
+                                .isEqualTo(expected);
+                case "within n months back" ->
+                        assertThat(isWithin(one.path("value").asText()))
+                                .isEqualTo(one.path("expected").asBoolean());
+                default ->
+                        assertThat(
+                                        Calendar360.roundedMonths(
+                                                DatePeriod.closed(
+                                                        date(one, "start"), date(one, "end"))))
+                                .isEqualByComparingTo(expected);
+            }
+        }
+        assertThat(counted).isEqualTo(4);
+    }
+
+    private static String limit(String condition, LocalDate start) {
+        var application = Applications.completeOn(start).start(start).end(start.plusMonths(2));
+        return Applications.check(application, Profile.TERMS)
+                .decision()
+                .finding(condition)
+                .orElseThrow()
+                .limit();
+    }
+
+    /** Such as "today - 5 months". */
+    private static boolean isWithin(String value) {
+        LocalDate today = LocalDate.of(2026, 3, 1);
+        String[] words = value.split(" ", -1);
+        long months = Long.parseLong(words[2]) * (words[1].equals("-") ? -1 : 1);
+        var application = Applications.completeOn(today).start(today.plusMonths(months));
+        return Applications.check(application, Profile.PRODUCTION)
+                        .decision()
+                        .finding("applied-in-time")
+                        .orElseThrow()
+                        .status()
+                == Status.MET;
+    }
+
+    static Stream<JsonNode> overlaps() {
+        return Cases.group("date_range_overlap");
+    }
+
+    @ParameterizedTest
+    @MethodSource("overlaps")
+    void periodsHaveDaysInCommon(JsonNode one) {
+        var first = DatePeriod.closed(date(one, "start_1"), date(one, "end_1"));
+        var second = DatePeriod.closed(date(one, "start_2"), date(one, "end_2"));
+        long days =
+                first.intersection(second)
+                        .map(common -> ChronoUnit.DAYS.between(common.start(), common.end()) + 1)
+                        .orElse(0L);
+
+        assertThat(days).isEqualTo(one.path("expected_result").asLong());
+    }
+
+    @Test
+    void aFileThatCannotBeAttachedIsToldEveryReason() {
+        var row =
+                HelsinkiBenefit.rules("2026-01")
+                        .orElseThrow()
+                        .parametersOn(LocalDate.of(2026, 3, 1));
+
+        assertThat(new AttachmentFile("application/pdf", 10_485_760).refusals(19, row)).isEmpty();
+        assertThat(new AttachmentFile("application/zip", 10_485_761).refusals(20, row))
+                .extracting(Reason::code)
+                .containsExactly("TOO_MANY", "TOO_LARGE", "FORMAT");
+        assertThat(new AttachmentFile("image/png", 0).refusals(0, row))
+                .extracting(Reason::code)
+                .containsExactly("EMPTY");
     }
 
     private static boolean passes(BenefitApplicationBuilder application) {
