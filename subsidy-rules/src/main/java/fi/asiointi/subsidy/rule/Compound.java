@@ -32,7 +32,7 @@ final class Compound<F> extends Test<F> {
     Status status(F facts, ParameterRow row) {
         int seen = 0;
         for (int i = 0; i < parts.size(); i++) {
-            seen |= 1 << parts.get(i).status(facts, row).ordinal();
+            seen |= parts.get(i).status(facts, row).bit();
         }
         return status(seen);
     }
@@ -44,7 +44,7 @@ final class Compound<F> extends Test<F> {
         for (Condition<F> part : parts) {
             Finding finding = part.finding(facts, row);
             findings.add(finding);
-            seen |= 1 << finding.status().ordinal();
+            seen |= finding.status().bit();
         }
         return condition.found(status(seen), List.copyOf(findings));
     }
@@ -54,7 +54,7 @@ final class Compound<F> extends Test<F> {
         Status settled = kind == Kind.ANY ? Status.MET : Status.NOT_MET;
         Status rest = kind == Kind.ANY ? Status.NOT_MET : Status.MET;
         for (Status status : List.of(settled, Status.UNKNOWN, Status.NEEDS_HANDLER, rest)) {
-            if ((seen & 1 << status.ordinal()) != 0) {
+            if ((seen & status.bit()) != 0) {
                 return kind == Kind.NOT ? turned(status) : status;
             }
         }

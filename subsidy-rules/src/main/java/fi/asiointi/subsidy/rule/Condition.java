@@ -152,7 +152,7 @@ public final class Condition<F> {
 
     /** The bit of a status in what was seen of a case; none for one that refuses nothing. */
     int bit(Status status) {
-        return advice ? 0 : 1 << status.ordinal();
+        return advice ? 0 : status.bit();
     }
 
     /** The finding of the test's own result. */

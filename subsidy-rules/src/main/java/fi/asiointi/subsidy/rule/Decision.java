@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the facts of a case
  */
 public abstract sealed class Decision<F> {
-    private static final int NOT_MET = 1 << Status.NOT_MET.ordinal();
-    private static final int UNKNOWN = 1 << Status.UNKNOWN.ordinal();
-    private static final int NEEDS_HANDLER = 1 << Status.NEEDS_HANDLER.ordinal();
+    private static final int NOT_MET = Status.NOT_MET.bit();
+    private static final int UNKNOWN = Status.UNKNOWN.bit();
+    private static final int NEEDS_HANDLER = Status.NEEDS_HANDLER.bit();
 
     private final RuleSet<F> ruleSet;
     private final F facts;

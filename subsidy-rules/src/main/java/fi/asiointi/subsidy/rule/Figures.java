@@ -45,14 +45,20 @@ final class Figures {
 
     /** As people read it, with its unit. */
     static LocalizedText written(@Nullable Object figure, Unit unit) {
-        boolean wholeEuros =
-                (unit == Unit.EUROS || unit == Unit.EUROS_PER_MONTH)
-                        && figure instanceof BigDecimal euros
-                        && euros.stripTrailingZeros().scale() <= 0;
-        LocalizedText number = written(wholeEuros ? ((BigDecimal) figure).setScale(0) : figure);
+        LocalizedText number = written(isWholeEuros(figure, unit) ? whole(figure) : figure);
         LocalizedText symbol = symbol(figure, unit);
         return new LocalizedText(
                 number.fi() + symbol.fi(), number.sv() + symbol.sv(), number.en() + symbol.en());
+    }
+
+    private static boolean isWholeEuros(@Nullable Object figure, Unit unit) {
+        return (unit == Unit.EUROS || unit == Unit.EUROS_PER_MONTH)
+                && figure instanceof BigDecimal euros
+                && euros.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static @Nullable Object whole(@Nullable Object figure) {
+        return figure instanceof BigDecimal euros ? euros.setScale(0) : figure;
     }
 
     /** A number with at most four decimals, as it is written in a language. */

@@ -33,11 +33,17 @@ public final class BoundaryCases {
     /** Where a case stands. */
     public enum Side {
         /** One step short of the limit. */
-        BEFORE,
+        BEFORE(-1),
         /** At the limit. */
-        AT,
+        AT(0),
         /** One step beyond the limit. */
-        AFTER
+        AFTER(1);
+
+        private final int steps;
+
+        Side(int steps) {
+            this.steps = steps;
+        }
     }
 
     /**
@@ -123,7 +129,7 @@ public final class BoundaryCases {
             Function<Form, ? extends Decision<?>> decide,
             Finding finding,
             Side side) {
-        Object value = moved(finding, side.ordinal() - 1);
+        Object value = moved(finding, side.steps);
         Map<String, Object> given = with(sound, finding.path(), value);
         Optional<Finding> found = decide.apply(Form.of(given)).finding(finding.name());
         return new Line(

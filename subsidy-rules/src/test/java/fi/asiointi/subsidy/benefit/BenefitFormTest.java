@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +71,8 @@ class BenefitFormTest {
                                         "employer",
                                         Map.of("contact", Map.of("phone", phone)))));
 
-        assertThat(application.employer().contact().phone()).isEqualTo(valid);
+        assertThat(Objects.requireNonNull(application.employer().contact()).phone())
+                .isEqualTo(valid);
     }
 
     @ParameterizedTest

@@ -18,9 +18,14 @@ class ParameterTableTest {
     private static final ParameterKeys KEYS = new ParameterKeys();
     private static final Parameter<Money> CAP = KEYS.money("cap", Unit.EUROS);
     private static final String GOOD =
-            "{'parameters':{\n'cap':{'unit':'EUROS',\n'values':[\n"
-                    + "{'from':'2024-01-01','to':'2025-12-31','value':'800','source':'A','checkedOn':'2026-01-01'},\n"
-                    + "{'from':'2026-01-01','value':'1500.50','source':'B','checkedOn':'2026-01-01'}]}}}";
+            """
+            {'parameters':{
+            'cap':{'unit':'EUROS',
+            'values':[
+            {'from':'2024-01-01','to':'2025-12-31','value':'800','source':'A','checkedOn':'2026-01-01'},
+            {'from':'2026-01-01','value':'1500.50','source':'B','checkedOn':'2026-01-01'}]}}}
+            """
+                    .strip();
 
     @Test
     void aFigureIsReadByItsDayWithItsSource() {
