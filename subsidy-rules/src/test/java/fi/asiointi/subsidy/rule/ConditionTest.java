@@ -173,6 +173,33 @@ class ConditionTest {
         assertThat(condition.status(new Facts(null, null, Answer.NO), ROW)).isEqualTo(no.status());
     }
 
+    /** The first gate that keeps a case out says why; all must let it through. */
+    @Test
+    void gatesAreAskedInTheirOrder() {
+        var condition =
+                draft("a")
+                        .when("pay", f -> Answer.of(f.pay() != null), LocalizedText.same("No pay."))
+                        .when(
+                                "town",
+                                f -> Answer.of(f.town() != null),
+                                LocalizedText.same("No town."))
+                        .when("answer", Facts::answer, LocalizedText.same("No answer."))
+                        .holds(f -> Answer.YES);
+
+        assertThat(text(condition, null, null, Answer.NO)).isEqualTo("No pay.");
+        assertThat(text(condition, Money.ZERO, null, Answer.NO)).isEqualTo("No town.");
+        assertThat(text(condition, Money.ZERO, "Helsinki", Answer.NO)).isEqualTo("No answer.");
+        assertThat(text(condition, Money.ZERO, "Helsinki", Answer.YES))
+                .isEqualTo("It holds. The condition is met.");
+        assertBoth(condition, new Facts(Money.ZERO, null, Answer.YES), Status.NOT_APPLICABLE);
+        assertBoth(condition, new Facts(Money.ZERO, "x", Answer.UNKNOWN), Status.UNKNOWN);
+    }
+
+    private static String text(
+            Condition<Facts> condition, @Nullable Money pay, @Nullable String town, Answer answer) {
+        return condition.finding(new Facts(pay, town, answer), ROW).text().en();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "ERROR, NO, ERROR", "ERROR, UNKNOWN, MISSING",
