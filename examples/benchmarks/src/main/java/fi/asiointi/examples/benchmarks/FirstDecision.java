@@ -20,7 +20,8 @@ final class FirstDecision {
         if (rules.calculate(one.basis()) instanceof Calculated calculated) {
             List<Instalment> instalments =
                     calculated.amount().instalments(LocalDate.of(2026, 11, 22));
-            System.out.println(outcome + " " + instalments);
+            System.out.println(outcome.name());
+            System.out.println(instalments.get(0).amount().cents());
         }
     }
 }
