@@ -1,14 +1,16 @@
 package fi.asiointi.examples.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /**
- * Wall time of whole processes: a JVM that does nothing, and one that makes its first decision.
- * They are started in turn, each twenty times, on the class path that this one has.
+ * Wall time of whole processes: a JVM that does nothing, one that makes its first decision, and one
+ * that does so with an archive of its classes. They are started in turn, each twenty times, on the
+ * class path that this one has.
  */
 final class ColdStart {
     private static final int TIMES = 20;
@@ -16,20 +18,29 @@ final class ColdStart {
     private ColdStart() {}
 
     public static void main(String... arguments) throws IOException, InterruptedException {
+        Path archive = Files.createTempDirectory("cold-start").resolve("classes.jsa");
+        run(FirstDecision.class, "-XX:ArchiveClassesAtExit=" + archive);
         var empty = new ArrayList<Long>();
         var first = new ArrayList<Long>();
+        var archived = new ArrayList<Long>();
         for (int i = 0; i < TIMES; i++) {
-            empty.add(millisecondsOf(EmptyMain.class));
-            first.add(millisecondsOf(FirstDecision.class));
+            empty.add(run(EmptyMain.class, "-Xshare:auto"));
+            first.add(run(FirstDecision.class, "-Xshare:auto"));
+            archived.add(run(FirstDecision.class, "-XX:SharedArchiveFile=" + archive));
         }
         print("empty main", empty);
         print("first decision", first);
+        print("with archive", archived);
+        Files.delete(archive);
+        Files.delete(archive.getParent());
     }
 
-    private static long millisecondsOf(Class<?> main) throws IOException, InterruptedException {
+    /** Milliseconds from the start of a JVM to its end. */
+    private static long run(Class<?> main, String option) throws IOException, InterruptedException {
         var command =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        option,
                         "-cp",
                         System.getProperty("java.class.path"),
                         main.getName());
