@@ -1,12 +1,14 @@
 package fi.asiointi.identity.reason;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * A key without all three texts is refused when the file is read, not when a user first meets it.
  */
 public final class ReasonTexts {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build();
+    /** No object mapper: to set one up would take longer than to read all texts. */
+    private static final JsonFactory JSON =
+            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
     private final Map<String, LocalizedText> byKey;
 
@@ -47,9 +50,15 @@ public final class ReasonTexts {
             throw new IllegalArgumentException(
                     "No file of texts. Maybe its name in getResourceAsStream is misspelt?");
         }
-        try (file) {
+        try (file;
+                JsonParser json = JSON.createParser(file)) {
+            json.nextToken();
             var byKey = new LinkedHashMap<String, LocalizedText>();
-            JSON.readTree(file).properties().forEach(e -> byKey.put(e.getKey(), textOf(e)));
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String key = json.currentName();
+                json.nextToken();
+                byKey.put(key, localized(key, texts(json)));
+            }
             return new ReasonTexts(byKey);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The file of texts cannot be read", unreadable);
@@ -97,16 +106,32 @@ public final class ReasonTexts {
         return Collections.unmodifiableSet(byKey.keySet());
     }
 
-    private static LocalizedText textOf(Map.Entry<String, JsonNode> entry) {
-        return new LocalizedText(
-                textOf(entry, Language.FI), textOf(entry, Language.SV), textOf(entry, Language.EN));
+    /** The texts of one key by language; none when no object stands there. */
+    private static Map<String, String> texts(JsonParser json) throws IOException {
+        var byLanguage = new HashMap<String, String>();
+        if (json.isExpectedStartObjectToken()) {
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String language = json.currentName();
+                json.nextToken();
+                byLanguage.put(language, json.getValueAsString(""));
+                json.skipChildren();
+            }
+        }
+        return byLanguage;
     }
 
-    private static String textOf(Map.Entry<String, JsonNode> entry, Language language) {
-        String text = entry.getValue().path(language.tag()).asText("");
+    private static LocalizedText localized(String key, Map<String, String> byLanguage) {
+        return new LocalizedText(
+                text(key, byLanguage, Language.FI),
+                text(key, byLanguage, Language.SV),
+                text(key, byLanguage, Language.EN));
+    }
+
+    private static String text(String key, Map<String, String> byLanguage, Language language) {
+        String text = byLanguage.getOrDefault(language.tag(), "");
         if (text.isBlank()) {
             throw new IllegalArgumentException(
-                    "The text of " + entry.getKey() + " is missing in " + language.tag());
+                    "The text of " + key + " is missing in " + language.tag());
         }
         return text;
     }

@@ -23,28 +23,33 @@ final class BenefitPapers {
     /** The papers that must be there when the application is sent. */
     static Set<Attachment> required(BenefitApplication application) {
         var papers = EnumSet.noneOf(Attachment.class);
+        for (Attachment paper : Attachment.values()) {
+            if (isRequired(application, paper)) {
+                papers.add(paper);
+            }
+        }
+        return papers;
+    }
+
+    private static boolean isRequired(BenefitApplication application, Attachment paper) {
         BenefitType type = application.support().type();
         if (type == null) {
-            return papers;
+            return false;
         }
         boolean apprenticeship = application.support().apprenticeship() == Answer.YES;
-        if (type == BenefitType.COMMISSION && !apprenticeship) {
-            papers.add(Attachment.COMMISSION_CONTRACT);
-        } else {
-            papers.add(Attachment.EMPLOYMENT_CONTRACT);
-        }
-        if (apprenticeship) {
-            papers.add(Attachment.EDUCATION_CONTRACT);
-        }
-        Integer percent = application.support().paySubsidyPercent();
-        if (type != BenefitType.COMMISSION && percent != null && percent != 0) {
-            papers.add(Attachment.PAY_SUBSIDY_DECISION);
-        }
-        papers.add(
-                application.origin() == Actor.HANDLER
-                        ? Attachment.FULL_APPLICATION
-                        : Attachment.EMPLOYEE_CONSENT);
-        return papers;
+        boolean byCommission = type == BenefitType.COMMISSION && !apprenticeship;
+        return switch (paper) {
+            case EMPLOYMENT_CONTRACT -> !byCommission;
+            case COMMISSION_CONTRACT -> byCommission;
+            case EDUCATION_CONTRACT -> apprenticeship;
+            case PAY_SUBSIDY_DECISION -> {
+                Integer percent = application.support().paySubsidyPercent();
+                yield type != BenefitType.COMMISSION && percent != null && percent != 0;
+            }
+            case FULL_APPLICATION -> application.origin() == Actor.HANDLER;
+            case EMPLOYEE_CONSENT -> application.origin() != Actor.HANDLER;
+            default -> false;
+        };
     }
 
     /** The papers that the city's system keeps; it deletes the others when it is sent. */
@@ -91,7 +96,7 @@ final class BenefitPapers {
                                 ConditionTexts.condition(
                                         "attachment-" + name(paper), BenefitSources.SYSTEM)),
                         "",
-                        a -> required(a).contains(paper),
+                        a -> isRequired(a, paper),
                         "paper")
                 .asks("attachments")
                 .isAnswered(a -> Answer.of(isAttached(a, paper) ? true : null));

@@ -60,7 +60,8 @@ final class Concerned {
             String path,
             Predicate<BenefitApplication> concerned,
             String gate) {
-        return draft.when(path, a -> Answer.of(concerned.test(a)), ConditionTexts.gate(gate));
+        return draft.when(
+                path, a -> concerned.test(a) ? Answer.YES : Answer.NO, ConditionTexts.gate(gate));
     }
 
     static boolean isTold(@Nullable Object fact) {

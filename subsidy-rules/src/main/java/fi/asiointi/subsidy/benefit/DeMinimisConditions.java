@@ -12,6 +12,7 @@ import fi.asiointi.subsidy.parameter.Unit;
 import fi.asiointi.subsidy.rule.Condition;
 import fi.asiointi.subsidy.rule.ConditionDraft;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -180,10 +181,14 @@ final class DeMinimisConditions {
                 DeMinimisRegulation.GENERAL
                         .windowStart(application.asOf())
                         .orElse(application.asOf());
-        return sum(
-                aids(application).stream()
-                        .filter(aid -> aid.grantedOn() != null && !aid.grantedOn().isBefore(first))
-                        .toList());
+        var counted = new ArrayList<DeMinimisAid>();
+        for (DeMinimisAid aid : aids(application)) {
+            LocalDate day = aid.grantedOn();
+            if (day != null && !day.isBefore(first)) {
+                counted.add(aid);
+            }
+        }
+        return sum(counted);
     }
 
     private static @Nullable Money smallest(BenefitApplication application) {

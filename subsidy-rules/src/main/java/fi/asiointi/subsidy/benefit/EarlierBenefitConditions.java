@@ -57,9 +57,9 @@ final class EarlierBenefitConditions {
 
     private static Judgement enoughLeft(
             BenefitApplication application, Counting counting, ParameterRow row) {
-        BigDecimal wanted = Calendar360.months(period(application));
+        BigDecimal wanted = BigDecimal.valueOf(Calendar360.days(period(application)));
         return EarlierBenefits.of(application, counting, row)
-                .flatMap(EarlierBenefits::monthsRemaining)
+                .flatMap(EarlierBenefits::daysRemaining)
                 .map(
                         left ->
                                 new Judgement(
@@ -69,8 +69,9 @@ final class EarlierBenefitConditions {
                 .orElse(Judgement.of(Status.MET));
     }
 
-    private static BigDecimal shown(BigDecimal months) {
-        return months.setScale(2, RoundingMode.HALF_UP);
+    /** Days as months with two decimals. */
+    private static BigDecimal shown(BigDecimal days) {
+        return days.divide(BigDecimal.valueOf(Calendar360.DAYS_IN_MONTH), 2, RoundingMode.HALF_UP);
     }
 
     private static ConditionDraft<BenefitApplication> draft(

@@ -6,6 +6,7 @@ import fi.asiointi.subsidy.benefit.BenefitApplication.EarlierBenefit;
 import fi.asiointi.subsidy.parameter.ParameterRow;
 import fi.asiointi.subsidy.time.Calendar360;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,9 +22,13 @@ import java.util.Optional;
  * those that were granted in the end, where they are told.
  */
 public final class EarlierBenefits {
+    private static final BigDecimal DAYS_IN_MONTH = BigDecimal.valueOf(Calendar360.DAYS_IN_MONTH);
+    private static final Comparator<EarlierBenefit> LATEST_FIRST =
+            Comparator.comparing(EarlierBenefit::start).reversed();
+
     private final List<EarlierBenefit> relevant;
     private final Counting counting;
-    private final Optional<BigDecimal> most;
+    private final Optional<BigDecimal> mostDays;
     private final LocalDate start;
 
     /** Which months of an earlier benefit count. */
@@ -37,11 +42,11 @@ public final class EarlierBenefits {
     private EarlierBenefits(
             List<EarlierBenefit> relevant,
             Counting counting,
-            Optional<BigDecimal> most,
+            Optional<BigDecimal> mostDays,
             LocalDate start) {
         this.relevant = relevant;
         this.counting = counting;
-        this.most = most;
+        this.mostDays = mostDays;
         this.start = start;
     }
 
@@ -60,14 +65,16 @@ public final class EarlierBenefits {
         if (start == null || end == null) {
             return Optional.empty();
         }
-        Optional<BigDecimal> most =
+        Optional<BigDecimal> mostDays =
                 application.support().apprenticeship() == Answer.YES
                         ? Optional.empty()
                         : Optional.of(
-                                BigDecimal.valueOf(row.value(BenefitParameters.LONGEST_MONTHS)));
+                                days(
+                                        BigDecimal.valueOf(
+                                                row.value(BenefitParameters.LONGEST_MONTHS))));
         int wait = row.value(BenefitParameters.WAITING_MONTHS);
         List<EarlierBenefit> relevant = relevant(application.earlierBenefits(), start, end, wait);
-        return Optional.of(new EarlierBenefits(relevant, counting, most, start));
+        return Optional.of(new EarlierBenefits(relevant, counting, mostDays, start));
     }
 
     /** {@return the benefits that count, latest first} */
@@ -77,12 +84,12 @@ public final class EarlierBenefits {
 
     /** {@return the unrounded months that they make together} */
     public BigDecimal monthsUsed() {
-        return relevant.stream().map(this::months).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return months(daysUsed());
     }
 
     /** {@return the months that are left; empty when there is no limit, as in apprenticeships} */
     public Optional<BigDecimal> monthsRemaining() {
-        return most.map(limit -> limit.subtract(monthsUsed()).max(BigDecimal.ZERO));
+        return daysRemaining().map(EarlierBenefits::months);
     }
 
     /**
@@ -104,9 +111,17 @@ public final class EarlierBenefits {
                 .anyMatch(one -> DatePeriod.closed(one.start(), one.end()).overlaps(period));
     }
 
+    /**
+     * The days that are left, thirty to a month; empty when there is no limit. Thirtieths of months
+     * have endless decimals, days have none.
+     */
+    Optional<BigDecimal> daysRemaining() {
+        return mostDays.map(limit -> limit.subtract(daysUsed()).max(BigDecimal.ZERO));
+    }
+
     /** The day on which a period that begins on a day has run for so many months. */
     static Optional<LocalDate> lastDay(LocalDate start, BigDecimal months) {
-        BigDecimal days = months.multiply(BigDecimal.valueOf(Calendar360.DAYS_IN_MONTH));
+        BigDecimal days = days(months);
         if (days.compareTo(BigDecimal.ONE) < 0) {
             return Optional.empty();
         }
@@ -134,20 +149,35 @@ public final class EarlierBenefits {
         return one.isAfter(other) ? one : other;
     }
 
-    private BigDecimal months(EarlierBenefit benefit) {
+    private BigDecimal daysUsed() {
+        BigDecimal used = BigDecimal.ZERO;
+        for (EarlierBenefit benefit : relevant) {
+            used = used.add(days(benefit));
+        }
+        return used;
+    }
+
+    private BigDecimal days(EarlierBenefit benefit) {
         BigDecimal granted = benefit.grantedMonths();
         return counting == Counting.GRANTED && granted != null
-                ? granted
-                : Calendar360.months(DatePeriod.closed(benefit.start(), benefit.end()));
+                ? days(granted)
+                : BigDecimal.valueOf(
+                        Calendar360.days(DatePeriod.closed(benefit.start(), benefit.end())));
+    }
+
+    private static BigDecimal days(BigDecimal months) {
+        return months.multiply(DAYS_IN_MONTH);
+    }
+
+    private static BigDecimal months(BigDecimal days) {
+        return days.divide(DAYS_IN_MONTH, MathContext.DECIMAL128);
     }
 
     private static List<EarlierBenefit> relevant(
             List<EarlierBenefit> all, LocalDate start, LocalDate end, int wait) {
-        List<EarlierBenefit> latestFirst =
-                all.stream()
-                        .filter(past -> !past.start().isAfter(end))
-                        .sorted(Comparator.comparing(EarlierBenefit::start).reversed())
-                        .toList();
+        var latestFirst = new ArrayList<>(all);
+        latestFirst.removeIf(past -> past.start().isAfter(end));
+        latestFirst.sort(LATEST_FIRST);
         var relevant = new ArrayList<EarlierBenefit>();
         for (EarlierBenefit past : latestFirst) {
             boolean counts =

@@ -3,9 +3,7 @@ package fi.asiointi.subsidy.parameter;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import fi.asiointi.identity.time.DatePeriod;
 import fi.asiointi.subsidy.money.Money;
 import java.io.IOException;
@@ -25,11 +23,6 @@ import org.jspecify.annotations.Nullable;
  * stands.
  */
 final class ParameterFile {
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
     private static final Set<String> FIELDS = Set.of("from", "to", "value", "source", "checkedOn");
     private static final JsonPointer PARAMETERS = JsonPointer.compile("/parameters");
 
@@ -40,7 +33,7 @@ final class ParameterFile {
     private ParameterFile(byte[] bytes, ParameterKeys keys) throws IOException {
         this.bytes = bytes;
         this.keys = keys;
-        parameters = JSON.readTree(bytes).at(PARAMETERS);
+        parameters = JsonTree.read(bytes).at(PARAMETERS);
         if (!parameters.isObject()) {
             throw fault(PARAMETERS, "the object parameters is missing");
         }
@@ -200,7 +193,7 @@ final class ParameterFile {
     }
 
     private int findLine(JsonPointer place) {
-        try (JsonParser parser = JSON.createParser(bytes)) {
+        try (JsonParser parser = JsonTree.JSON.createParser(bytes)) {
             while (parser.nextToken() != null) {
                 if (parser.getParsingContext().pathAsPointer().equals(place)) {
                     return parser.currentTokenLocation().getLineNr();

@@ -3,11 +3,11 @@ package fi.asiointi.subsidy.parameter;
 import fi.asiointi.identity.time.DatePeriod;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class ParameterTable {
     private final ParameterKeys keys;
     private final Map<String, Timeline<?>> byName;
-    private final long[] changeDays;
     private final ParameterRow[] rows;
 
     private ParameterTable(ParameterKeys keys, Map<String, Timeline<?>> byName) {
         this.keys = keys;
         this.byName = Map.copyOf(byName);
-        LocalDate[] days = changeDays(byName);
-        changeDays = Arrays.stream(days).mapToLong(LocalDate::toEpochDay).toArray();
-        rows = Arrays.stream(days).map(this::row).toArray(ParameterRow[]::new);
+        rows = changeDays(byName).stream().map(this::row).toArray(ParameterRow[]::new);
     }
 
     /**
@@ -90,9 +87,13 @@ public final class ParameterTable {
      * @param day the day asked about
      */
     public Optional<ParameterRow> on(LocalDate day) {
-        int found = Arrays.binarySearch(changeDays, day.toEpochDay());
-        int index = found >= 0 ? found : -found - 2;
-        return index < 0 ? Optional.empty() : Optional.of(rows[index]);
+        // The rows are few, and most questions are about the latest of them.
+        for (int i = rows.length - 1; i >= 0; i--) {
+            if (!day.isBefore(rows[i].from())) {
+                return Optional.of(rows[i]);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -111,7 +112,7 @@ public final class ParameterTable {
         return (Timeline<T>) timeline;
     }
 
-    private static LocalDate[] changeDays(Map<String, Timeline<?>> byName) {
+    private static SortedSet<LocalDate> changeDays(Map<String, Timeline<?>> byName) {
         var days = new TreeSet<LocalDate>();
         for (Timeline<?> timeline : byName.values()) {
             for (Dated<?> value : timeline.values()) {
@@ -121,7 +122,7 @@ public final class ParameterTable {
                 }
             }
         }
-        return days.toArray(LocalDate[]::new);
+        return days;
     }
 
     private ParameterRow row(LocalDate day) {

@@ -49,7 +49,12 @@ public record Timeline<T>(List<Dated<T>> values) {
      * @param day the day asked about
      */
     public Optional<Dated<T>> on(LocalDate day) {
-        return values.stream().filter(value -> value.inForce().contains(day)).findFirst();
+        for (Dated<T> value : values) {
+            if (value.inForce().contains(day)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     /** This timeline where the other has no value, and the other where it has one. */

@@ -2,21 +2,21 @@ package fi.asiointi.subsidy.rule;
 
 /** How a fact must stand to its limit. */
 enum Relation {
-    AT_LEAST("≥", false, true, true),
-    AT_MOST("≤", true, true, false),
-    BELOW("<", true, false, false),
-    ABOVE(">", false, false, true);
+    AT_LEAST("≥", 0b110),
+    AT_MOST("≤", 0b011),
+    BELOW("<", 0b001),
+    ABOVE(">", 0b100);
 
     private final String sign;
-    private final boolean whenLess;
-    private final boolean whenEqual;
-    private final boolean whenMore;
 
-    Relation(String sign, boolean whenLess, boolean whenEqual, boolean whenMore) {
+    /**
+     * A bit each for more, equal and less: the choice takes no branch, which none could foresee.
+     */
+    private final int holds;
+
+    Relation(String sign, int holds) {
         this.sign = sign;
-        this.whenLess = whenLess;
-        this.whenEqual = whenEqual;
-        this.whenMore = whenMore;
+        this.holds = holds;
     }
 
     String sign() {
@@ -25,6 +25,6 @@ enum Relation {
 
     /** Whether it holds of what {@link Comparable#compareTo} gave for the fact and the limit. */
     boolean holds(int order) {
-        return order < 0 ? whenLess : order == 0 ? whenEqual : whenMore;
+        return (holds >> Integer.signum(order) + 1 & 1) != 0;
     }
 }

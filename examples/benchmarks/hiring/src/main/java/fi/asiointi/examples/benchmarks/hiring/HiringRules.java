@@ -1,4 +1,4 @@
-package fi.asiointi.examples.benchmarks;
+package fi.asiointi.examples.benchmarks.hiring;
 
 import fi.asiointi.identity.reason.LocalizedText;
 import fi.asiointi.identity.time.DatePeriod;
@@ -41,6 +41,9 @@ final class HiringRules {
                             named("months-used").given(Hiring::monthsUsed).below(MONTHS),
                             named("de-minimis").given(Hiring::deMinimis).below(DE_MINIMIS),
                             named("resident").holds(Hiring::resident)));
+
+    /** The conditions in the order of the bits of the floor. */
+    static final List<String> NAMES = RULES.conditions().stream().map(Condition::name).toList();
 
     private HiringRules() {}
 

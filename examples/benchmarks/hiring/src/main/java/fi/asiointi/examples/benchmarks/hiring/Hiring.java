@@ -1,4 +1,4 @@
-package fi.asiointi.examples.benchmarks;
+package fi.asiointi.examples.benchmarks.hiring;
 
 import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.subsidy.money.Money;
@@ -6,8 +6,22 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Random;
 
-/** The facts of the comparison: somebody is hired. */
-record Hiring(
+/**
+ * The facts of the comparison: somebody is hired.
+ *
+ * @param decidedOn the day of the decision
+ * @param businessIdValid whether the Business ID is valid
+ * @param weeklyHours hours of work a week
+ * @param collectiveAgreement whether there is a collective agreement
+ * @param monthsUsed months already supported
+ * @param deMinimis de minimis aid received
+ * @param resident whether the employee lives in the city
+ * @param subsidised whether there is other support
+ * @param pay pay a month
+ * @param aidPercent the share of the pay that is supported
+ * @param deductions other support a month
+ */
+public record Hiring(
         LocalDate decidedOn,
         Answer businessIdValid,
         BigDecimal weeklyHours,

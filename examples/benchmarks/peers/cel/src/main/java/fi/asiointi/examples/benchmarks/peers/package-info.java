@@ -1,0 +1,8 @@
+/**
+ * CEL, the expression language, as Nessie runs it, decides the same facts as ours, and is measured
+ * beside it.
+ */
+@NullMarked
+package fi.asiointi.examples.benchmarks.peers;
+
+import org.jspecify.annotations.NullMarked;

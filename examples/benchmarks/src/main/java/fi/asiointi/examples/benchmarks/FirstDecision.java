@@ -1,0 +1,27 @@
+package fi.asiointi.examples.benchmarks;
+
+import fi.asiointi.subsidy.benefit.BenefitCalculation.Calculated;
+import fi.asiointi.subsidy.benefit.BenefitRules;
+import fi.asiointi.subsidy.benefit.HelsinkiBenefit;
+import fi.asiointi.subsidy.benefit.Instalment;
+import fi.asiointi.subsidy.benefit.Profile;
+import fi.asiointi.subsidy.rule.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The first decision of a JVM: one application, its amount and its instalments. */
+final class FirstDecision {
+    private FirstDecision() {}
+
+    public static void main(String... arguments) {
+        BenefitCase one = BenefitCase.many(1)[0];
+        BenefitRules rules = HelsinkiBenefit.rulesOn(one.application().begunOn()).orElseThrow();
+        Outcome outcome = rules.decide(one.application(), Profile.TERMS).outcome();
+        if (rules.calculate(one.basis()) instanceof Calculated calculated) {
+            List<Instalment> instalments =
+                    calculated.amount().instalments(LocalDate.of(2026, 11, 22));
+            System.out.println(outcome.name());
+            System.out.println(instalments.get(0).amount().cents());
+        }
+    }
+}
