@@ -30,13 +30,19 @@ public abstract sealed class Decision<F> {
     private final F facts;
     private final ParameterRow row;
     private final LocalDate decidedOn;
-    private @Nullable List<Finding> kept;
+    private final @Nullable List<Finding> kept;
 
-    private Decision(RuleSet<F> ruleSet, F facts, ParameterRow row, LocalDate decidedOn) {
+    private Decision(
+            RuleSet<F> ruleSet,
+            F facts,
+            ParameterRow row,
+            LocalDate decidedOn,
+            @Nullable List<Finding> kept) {
         this.ruleSet = ruleSet;
         this.facts = facts;
         this.row = row;
         this.decidedOn = decidedOn;
+        this.kept = kept;
     }
 
     /** Asks every condition how it stands, and makes nothing. */
@@ -46,7 +52,7 @@ public abstract sealed class Decision<F> {
         for (Condition<F> condition : conditions) {
             seen |= condition.bit(condition.status(facts, row));
         }
-        return of(seen, ruleSet, facts, row, decidedOn);
+        return of(seen, ruleSet, facts, row, decidedOn, null);
     }
 
     /** Asks every condition for its finding, and keeps them. */
@@ -59,25 +65,29 @@ public abstract sealed class Decision<F> {
             findings[i] = conditions[i].finding(facts, row);
             seen |= conditions[i].bit(findings[i].status());
         }
-        Decision<F> decision = of(seen, ruleSet, facts, row, decidedOn);
-        decision.kept = Collections.unmodifiableList(Arrays.asList(findings));
-        return decision;
+        List<Finding> kept = Collections.unmodifiableList(Arrays.asList(findings));
+        return of(seen, ruleSet, facts, row, decidedOn, kept);
     }
 
     /**
      * A condition that fails settles the case; then a missing fact; then an official's judgement.
      */
     private static <F> Decision<F> of(
-            int seen, RuleSet<F> ruleSet, F facts, ParameterRow row, LocalDate decidedOn) {
+            int seen,
+            RuleSet<F> ruleSet,
+            F facts,
+            ParameterRow row,
+            LocalDate decidedOn,
+            @Nullable List<Finding> kept) {
         if ((seen & NOT_MET) != 0) {
-            return new Ineligible<>(ruleSet, facts, row, decidedOn);
+            return new Ineligible<>(ruleSet, facts, row, decidedOn, kept);
         }
         if ((seen & UNKNOWN) != 0) {
-            return new Incomplete<>(ruleSet, facts, row, decidedOn);
+            return new Incomplete<>(ruleSet, facts, row, decidedOn, kept);
         }
         return (seen & NEEDS_HANDLER) != 0
-                ? new NeedsHandler<>(ruleSet, facts, row, decidedOn)
-                : new Eligible<>(ruleSet, facts, row, decidedOn);
+                ? new NeedsHandler<>(ruleSet, facts, row, decidedOn, kept)
+                : new Eligible<>(ruleSet, facts, row, decidedOn, kept);
     }
 
     /** {@return the outcome, for those who have no use for the kinds of decision} */
@@ -193,8 +203,13 @@ public abstract sealed class Decision<F> {
      * @param <F> the facts of a case
      */
     public static final class Eligible<F> extends Decision<F> {
-        private Eligible(RuleSet<F> ruleSet, F facts, ParameterRow row, LocalDate decidedOn) {
-            super(ruleSet, facts, row, decidedOn);
+        private Eligible(
+                RuleSet<F> ruleSet,
+                F facts,
+                ParameterRow row,
+                LocalDate decidedOn,
+                @Nullable List<Finding> kept) {
+            super(ruleSet, facts, row, decidedOn, kept);
         }
 
         @Override
@@ -209,8 +224,13 @@ public abstract sealed class Decision<F> {
      * @param <F> the facts of a case
      */
     public static final class Ineligible<F> extends Decision<F> {
-        private Ineligible(RuleSet<F> ruleSet, F facts, ParameterRow row, LocalDate decidedOn) {
-            super(ruleSet, facts, row, decidedOn);
+        private Ineligible(
+                RuleSet<F> ruleSet,
+                F facts,
+                ParameterRow row,
+                LocalDate decidedOn,
+                @Nullable List<Finding> kept) {
+            super(ruleSet, facts, row, decidedOn, kept);
         }
 
         @Override
@@ -226,8 +246,13 @@ public abstract sealed class Decision<F> {
      * @param <F> the facts of a case
      */
     public static final class Incomplete<F> extends Decision<F> {
-        private Incomplete(RuleSet<F> ruleSet, F facts, ParameterRow row, LocalDate decidedOn) {
-            super(ruleSet, facts, row, decidedOn);
+        private Incomplete(
+                RuleSet<F> ruleSet,
+                F facts,
+                ParameterRow row,
+                LocalDate decidedOn,
+                @Nullable List<Finding> kept) {
+            super(ruleSet, facts, row, decidedOn, kept);
         }
 
         @Override
@@ -243,8 +268,13 @@ public abstract sealed class Decision<F> {
      * @param <F> the facts of a case
      */
     public static final class NeedsHandler<F> extends Decision<F> {
-        private NeedsHandler(RuleSet<F> ruleSet, F facts, ParameterRow row, LocalDate decidedOn) {
-            super(ruleSet, facts, row, decidedOn);
+        private NeedsHandler(
+                RuleSet<F> ruleSet,
+                F facts,
+                ParameterRow row,
+                LocalDate decidedOn,
+                @Nullable List<Finding> kept) {
+            super(ruleSet, facts, row, decidedOn, kept);
         }
 
         @Override
