@@ -25,6 +25,7 @@ module fi.asiointi.subsidy {
     exports fi.asiointi.subsidy.paysubsidy;
     exports fi.asiointi.subsidy.reason;
     exports fi.asiointi.subsidy.rule;
+    exports fi.asiointi.subsidy.simulation;
     exports fi.asiointi.subsidy.time;
     exports fi.asiointi.subsidy.verify;
 }

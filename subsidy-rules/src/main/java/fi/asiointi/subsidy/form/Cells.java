@@ -24,7 +24,9 @@ final class Cells {
     private static void put(Map<String, Object> fields, String name, String cell) {
         int dot = name.indexOf('.');
         if (dot < 0) {
-            fields.put(name, cell);
+            if (fields.putIfAbsent(name, cell) != null) {
+                throw clash(name);
+            }
             return;
         }
         String head = name.substring(0, dot);
@@ -34,18 +36,19 @@ final class Cells {
                         ? fields.computeIfAbsent(head, none -> new LinkedHashMap<String, Object>())
                         : element(fields, head, bracket);
         if (!(part instanceof Map)) {
-            throw new FormException(
-                    FormException.Fault.WRONG_TYPE, name, "The name is of a field and of a part");
+            throw clash(name);
         }
         put((Map<String, Object>) part, name.substring(dot + 1), cell);
     }
 
     @SuppressWarnings("unchecked") // the lists are made here
     private static Object element(Map<String, Object> fields, String head, int bracket) {
-        var list =
-                (List<Object>)
-                        fields.computeIfAbsent(
-                                head.substring(0, bracket), none -> new ArrayList<Object>());
+        Object made =
+                fields.computeIfAbsent(head.substring(0, bracket), none -> new ArrayList<Object>());
+        if (!(made instanceof List)) {
+            throw clash(head);
+        }
+        var list = (List<Object>) made;
         String digits = head.substring(bracket + 1, Math.max(bracket + 1, head.length() - 1));
         if (!digits.matches("\\d{1,4}")) {
             throw new FormException(
@@ -56,5 +59,10 @@ final class Cells {
             list.add(new LinkedHashMap<String, Object>());
         }
         return list.get(place);
+    }
+
+    private static FormException clash(String name) {
+        return new FormException(
+                FormException.Fault.WRONG_TYPE, name, "The name is of a field and of a part");
     }
 }

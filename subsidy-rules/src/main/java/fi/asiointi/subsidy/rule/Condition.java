@@ -7,6 +7,7 @@ import fi.asiointi.subsidy.parameter.ParameterRow;
 import fi.asiointi.subsidy.parameter.Source;
 import fi.asiointi.subsidy.parameter.Unit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,15 @@ public final class Condition<F> {
     /** {@return how the fact stands to the limit when it is met, such as {@code ≥}} */
     public String relation() {
         return test.relation();
+    }
+
+    /**
+     * {@return what it asks, where one comparison says all of it} Empty for a condition that is put
+     * together from others, that a function of its own judges, that concerns some cases only, or
+     * that an official judges.
+     */
+    public Optional<PlainQuestion> plainQuestion() {
+        return firstGate != null || leftToHandler ? Optional.empty() : test.plain();
     }
 
     /**

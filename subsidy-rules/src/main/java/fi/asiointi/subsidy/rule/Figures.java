@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Figures as programs read them, and as people of each language do. */
-final class Figures {
+public final class Figures {
     /** A space that no line breaks at, between the thousands of Finnish and Swedish figures. */
     private static final char SPACE = '\u00a0';
 
@@ -43,8 +43,14 @@ final class Figures {
         return LocalizedText.same("{figure}").with(Map.of("figure", plain(figure)));
     }
 
-    /** As people read it, with its unit. */
-    static LocalizedText written(@Nullable Object figure, Unit unit) {
+    /**
+     * {@return a figure as people of each language write it, with its unit}
+     *
+     * @param figure an amount, a decimal number, an answer, or anything whose text can be shown;
+     *     null gives an empty text
+     * @param unit what it counts
+     */
+    public static LocalizedText written(@Nullable Object figure, Unit unit) {
         LocalizedText number = written(isWholeEuros(figure, unit) ? whole(figure) : figure);
         LocalizedText symbol = symbol(figure, unit);
         return new LocalizedText(

@@ -3,6 +3,7 @@ package fi.asiointi.subsidy.rule;
 import fi.asiointi.subsidy.parameter.Parameter;
 import fi.asiointi.subsidy.parameter.ParameterRow;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,11 @@ final class LimitTest<F, T extends Comparable<? super T>> extends Test<F> {
     @Override
     String relation() {
         return relation.sign();
+    }
+
+    @Override
+    Optional<PlainQuestion> plain() {
+        return Optional.of(new PlainQuestion.OfLimit(relation.sign(), limit));
     }
 
     @Override

@@ -2,6 +2,7 @@ package fi.asiointi.subsidy.rule;
 
 import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.subsidy.parameter.ParameterRow;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A question of yes or no, with the answer that is wanted. */
@@ -25,6 +26,14 @@ final class Question<F> extends Test<F> {
     Finding finding(Condition<F> condition, F facts, ParameterRow row) {
         Answer answer = fact.apply(facts);
         return condition.found(status(answer), answer == Answer.UNKNOWN ? null : answer, wanted);
+    }
+
+    /** One that waits for an official has a status that no comparison gives. */
+    @Override
+    Optional<PlainQuestion> plain() {
+        return whenUnknown == Status.UNKNOWN
+                ? Optional.of(new PlainQuestion.OfAnswer(wanted))
+                : Optional.empty();
     }
 
     private Status status(Answer answer) {

@@ -3,6 +3,7 @@ package fi.asiointi.subsidy.rule;
 import fi.asiointi.subsidy.parameter.Parameter;
 import fi.asiointi.subsidy.parameter.ParameterRow;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a condition asks. The status is found without making anything; the finding keeps the fact
@@ -17,6 +18,11 @@ abstract class Test<F> {
     /** How a fact that meets it stands to its limit. */
     String relation() {
         return "=";
+    }
+
+    /** What it asks, where that can be said plainly. */
+    Optional<PlainQuestion> plain() {
+        return Optional.empty();
     }
 
     List<Parameter<?>> parameters() {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormTest {
@@ -147,6 +149,18 @@ class FormTest {
                 .contains(List.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY));
         refused(() -> form.part("a").answer("hours"), Fault.WRONG_TYPE, "a.hours");
         refused(() -> Form.ofCells(Map.of("list[x].day", "1")), Fault.UNKNOWN_FIELD, "list[x]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, a.b", "a.b, a", "a, a[0].b", "a[0].b, a", "a.b, a[0].c", "a[0].c, a.b"})
+    void aColumnThatIsAFieldAndAPartIsRefusedInEitherOrder(String one, String other) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put(one, "1");
+        cells.put(other, "2");
+
+        assertThatExceptionOfType(FormException.class)
+                .isThrownBy(() -> Form.ofCells(cells))
+                .matches(refusal -> refusal.fault() == Fault.WRONG_TYPE);
     }
 
     private static void refused(ThrowingCallable read, Fault fault, String path) {

@@ -13,9 +13,13 @@ import fi.asiointi.subsidy.rule.Condition;
 import fi.asiointi.subsidy.rule.ConditionDraft;
 import fi.asiointi.subsidy.rule.Decision;
 import fi.asiointi.subsidy.rule.RuleSet;
+import fi.asiointi.subsidy.simulation.ColumnAmount;
+import fi.asiointi.subsidy.simulation.ColumnRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The six conditions and the amount of the comparison, with the library. */
 final class HiringRules {
@@ -62,6 +66,23 @@ final class HiringRules {
         Money cap = row.value(hiring.subsidised() ? CAP_SUBSIDISED : CAP);
         long aid = hiring.pay().cents() * hiring.aidPercent() / 100;
         return Math.max(0, Math.min(cap.cents(), aid - hiring.deductions().cents()));
+    }
+
+    /** The same conditions over columns of the same names; the day stands in "day". */
+    static ColumnRules overColumns() {
+        Map<String, String> columns =
+                RULES.conditions().stream()
+                        .map(Condition::name)
+                        .collect(Collectors.toMap(name -> name, name -> name));
+        return ColumnRules.of(RULES, columns, TABLE, "day");
+    }
+
+    static ColumnAmount amountOverColumns() {
+        return new ColumnAmount(
+                "pay",
+                "percent",
+                "deductions",
+                new ColumnAmount.Cap("subsidised", CAP_SUBSIDISED, CAP, TABLE, "day"));
     }
 
     private static ParameterRow row(LocalDate day) {
