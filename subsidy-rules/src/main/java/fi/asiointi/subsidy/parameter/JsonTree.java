@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 
 /**
- * Reads JSON to a tree without an object mapper: to set one up takes longer than all else before
- * the first decision of a process.
+ * Reads JSON to a tree without an object mapper: to set one up was a third of the time that a
+ * process needed for its first decision.
  */
 final class JsonTree {
     static final JsonFactory JSON =

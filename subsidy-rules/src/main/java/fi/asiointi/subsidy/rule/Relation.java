@@ -25,6 +25,6 @@ enum Relation {
 
     /** Whether it holds of what {@link Comparable#compareTo} gave for the fact and the limit. */
     boolean holds(int order) {
-        return (holds >> Integer.signum(order) + 1 & 1) != 0;
+        return ((holds >> (Integer.signum(order) + 1)) & 1) != 0;
     }
 }
