@@ -49,7 +49,10 @@ class NothingPersonalIsToldTest {
     private static final List<String> SECRETS =
             List.of(
                     "010203",
-                    "9024",
+                    // With the sign before it: 9024 alone may be a port or a duration in the logs.
+                    "-9024",
+                    "+9024",
+                    "%2B9024",
                     "Esimerkki Lapsi",
                     "deceased",
                     SuomiFiServer.SESSION_ID,
