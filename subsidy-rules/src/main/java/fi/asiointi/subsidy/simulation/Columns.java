@@ -17,7 +17,7 @@ final class Columns {
     /** 1 where the value is missing: only then it is below the bound. */
     static void addMissing(long[] values, int rows, long[] gone) {
         for (int i = 0; i < rows; i++) {
-            gone[i] |= values[i] + Column.BOUND >>> SIGN;
+            gone[i] |= (values[i] + Column.BOUND) >>> SIGN;
         }
     }
 
@@ -32,7 +32,7 @@ final class Columns {
     static void addStep(long[] days, int rows, long from, long step, long[] limits) {
         long dayBefore = from - 1;
         for (int i = 0; i < rows; i++) {
-            limits[i] += step & -(dayBefore - days[i] >>> SIGN);
+            limits[i] += step & -((dayBefore - days[i]) >>> SIGN);
         }
     }
 
@@ -40,7 +40,7 @@ final class Columns {
     static void markLess(
             long[] values, int rows, long[] limits, long[] gone, int bit, long[] mask) {
         for (int i = 0; i < rows; i++) {
-            mask[i] |= (values[i] - limits[i] >>> SIGN & ~gone[i]) << bit;
+            mask[i] |= (((values[i] - limits[i]) >>> SIGN) & ~gone[i]) << bit;
         }
     }
 
@@ -48,7 +48,7 @@ final class Columns {
     static void markMore(
             long[] values, int rows, long[] limits, long[] gone, int bit, long[] mask) {
         for (int i = 0; i < rows; i++) {
-            mask[i] |= (limits[i] - values[i] >>> SIGN & ~gone[i]) << bit;
+            mask[i] |= (((limits[i] - values[i]) >>> SIGN) & ~gone[i]) << bit;
         }
     }
 
@@ -83,7 +83,7 @@ final class Columns {
             long over = amounts[i] - deductions[i] - caps[i];
             long most = caps[i] + (over & over >> SIGN);
             long least = most & ~(most >> SIGN);
-            limited[i] = least & gone[i] - 1 | Column.MISSING & -gone[i];
+            limited[i] = (least & (gone[i] - 1)) | (Column.MISSING & -gone[i]);
         }
     }
 }

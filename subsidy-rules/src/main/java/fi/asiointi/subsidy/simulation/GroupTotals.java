@@ -8,7 +8,6 @@ import fi.asiointi.subsidy.simulation.SimulationReport.Side;
 import fi.asiointi.subsidy.simulation.SimulationReport.Spread;
 import fi.asiointi.subsidy.simulation.SimulationReport.Tally;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -121,12 +120,12 @@ final class GroupTotals {
 
     /** The cases under one set of rules. */
     private static final class SideTotals {
-        private final long[] cases = new long[Outcome.values().length];
+        private final Map<Outcome, Long> cases = new EnumMap<>(Outcome.class);
         private long budget;
         private long awaiting;
 
         void add(SimulatedOutcome one, boolean isCounted) {
-            cases[one.outcome().ordinal()]++;
+            cases.merge(one.outcome(), 1L, Math::addExact);
             if (isCounted) {
                 long cents = one.total().cents();
                 budget = Math.addExact(budget, cents);
@@ -135,7 +134,7 @@ final class GroupTotals {
         }
 
         void addAll(SideTotals other) {
-            Arrays.setAll(cases, i -> Math.addExact(cases[i], other.cases[i]));
+            other.cases.forEach((outcome, count) -> cases.merge(outcome, count, Math::addExact));
             budget = Math.addExact(budget, other.budget);
             awaiting += other.awaiting;
         }
@@ -143,7 +142,7 @@ final class GroupTotals {
         Side figures() {
             Map<Outcome, Long> byOutcome = new EnumMap<>(Outcome.class);
             for (Outcome outcome : Outcome.values()) {
-                byOutcome.put(outcome, cases[outcome.ordinal()]);
+                byOutcome.put(outcome, cases.getOrDefault(outcome, 0L));
             }
             return new Side(byOutcome, Money.ofCents(budget), Money.ofCents(awaiting));
         }

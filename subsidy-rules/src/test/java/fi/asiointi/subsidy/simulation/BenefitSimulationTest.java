@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -144,7 +146,7 @@ class BenefitSimulationTest {
                 50);
     }
 
-    private static Map<String, Object> application(Number hours) {
+    private static Map<String, Object> application(@Nullable Number hours) {
         Map<String, Object> employee = new HashMap<>();
         employee.put("weeklyHours", hours);
         employee.put("hetu", "010190-002R");
@@ -190,7 +192,7 @@ class BenefitSimulationTest {
 
     @SuppressWarnings("unchecked") // the forms are made here
     private static Map<String, Object> part(Map<String, Object> form, String name) {
-        return (Map<String, Object>) form.get(name);
+        return (Map<String, Object>) Objects.requireNonNull(form.get(name));
     }
 
     private static <T> BenefitRules with(Parameter<T> key, T value) {

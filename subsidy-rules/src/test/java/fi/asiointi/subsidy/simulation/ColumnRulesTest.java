@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +55,12 @@ class ColumnRulesTest {
             eligible += (notMet[row] | unknown[row]) == 0 ? 1 : 0;
         }
         // @end
-        int[] seen = new int[Status.values().length];
+        Map<Status, Integer> seen = new EnumMap<>(Status.class);
         for (int row = 0; row < facts.size(); row++) {
             for (int bit = 0; bit < 6; bit++) {
                 Condition<HiringFacts> condition = HiringFacts.RULES.conditions().get(bit);
                 Status status = status(condition, facts.get(row));
-                seen[status.ordinal()]++;
+                seen.merge(status, 1, Integer::sum);
                 if (status != status(notMet[row], unknown[row], bit)) {
                     assertThat(status(notMet[row], unknown[row], bit))
                             .as("%s of %s", condition, facts.get(row))
@@ -68,9 +69,9 @@ class ColumnRulesTest {
             }
         }
         assertThat(eligible).isPositive();
-        assertThat(seen[Status.MET.ordinal()]).isGreaterThan(100_000);
-        assertThat(seen[Status.NOT_MET.ordinal()]).isGreaterThan(100_000);
-        assertThat(seen[Status.UNKNOWN.ordinal()]).isGreaterThan(100_000);
+        assertThat(seen.get(Status.MET)).isGreaterThan(100_000);
+        assertThat(seen.get(Status.NOT_MET)).isGreaterThan(100_000);
+        assertThat(seen.get(Status.UNKNOWN)).isGreaterThan(100_000);
         assertThat(rules.conditions())
                 .containsExactlyElementsOf(
                         HiringFacts.RULES.conditions().stream().map(Condition::name).toList());
@@ -247,7 +248,10 @@ class ColumnRulesTest {
     private static Status status(Condition<HiringFacts> condition, HiringFacts facts) {
         boolean hasLimit = !condition.parameters().isEmpty();
         LocalDate day = hasLimit ? facts.decidedOn() : LocalDate.of(2024, 1, 1);
-        Optional<ParameterRow> row = day == null ? Optional.empty() : HiringFacts.TABLE.on(day);
+        if (day == null) {
+            return Status.UNKNOWN;
+        }
+        Optional<ParameterRow> row = HiringFacts.TABLE.on(day);
         if (row.isEmpty()) {
             return Status.UNKNOWN;
         }

@@ -99,7 +99,7 @@ class SimulatedOutcomeTest {
     }
 
     private static long daysOf(DatePeriod part, DatePeriod whole) {
-        return Calendar360.days(whole.start(), part.end().plusDays(1))
+        return (long) Calendar360.days(whole.start(), part.end().plusDays(1))
                 - Calendar360.days(whole.start(), part.start());
     }
 }
