@@ -1,5 +1,8 @@
 package fi.asiointi.examples.benchmarks;
 
+import fi.asiointi.examples.benchmarks.hiring.Hiring;
+import fi.asiointi.examples.benchmarks.hiring.HiringByHand;
+import fi.asiointi.examples.benchmarks.hiring.HiringRules;
 import fi.asiointi.subsidy.rule.Decision;
 import fi.asiointi.subsidy.rule.Finding;
 import fi.asiointi.subsidy.simulation.ColumnAmount;

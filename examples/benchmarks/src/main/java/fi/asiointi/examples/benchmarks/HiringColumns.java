@@ -1,5 +1,6 @@
 package fi.asiointi.examples.benchmarks;
 
+import fi.asiointi.examples.benchmarks.hiring.Hiring;
 import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.subsidy.simulation.Column;
 import fi.asiointi.subsidy.simulation.ColumnTable;
@@ -60,12 +61,12 @@ final class HiringColumns {
         for (int i = 0; i < notMet.length; i++) {
             long limit = day[i] < NEW_LIMIT ? 20_000_000 : 30_000_000;
             notMet[i] =
-                    1 - businessId[i]
-                            | hours[i] - 1_800 >>> 63 << 1
-                            | 1 - agreement[i] << 2
-                            | 11 - months[i] >>> 63 << 3
-                            | limit - 1 - deMinimis[i] >>> 63 << 4
-                            | 1 - resident[i] << 5;
+                    (1 - businessId[i])
+                            | (((hours[i] - 1_800) >>> 63) << 1)
+                            | ((1 - agreement[i]) << 2)
+                            | (((11 - months[i]) >>> 63) << 3)
+                            | (((limit - 1 - deMinimis[i]) >>> 63) << 4)
+                            | ((1 - resident[i]) << 5);
             long cap = 150_000 - 70_000 * subsidised[i];
             long left = pay[i] * percent[i] / 100 - deductions[i];
             cents[i] = Math.max(0, Math.min(cap, left));

@@ -47,7 +47,7 @@ class ReadmeTest {
                         done -> {
                             assertThat(done.amount().total()).isEqualTo(Money.ofEuros(9000));
                             assertThat(done.amount().explanation().toText(Language.FI))
-                                    .startsWith("Helsinki-lisä yhteensä: 9000.00 €");
+                                    .startsWith("Helsinki-lisä yhteensä: 9\u00a0000\u00a0€");
                         });
     }
 

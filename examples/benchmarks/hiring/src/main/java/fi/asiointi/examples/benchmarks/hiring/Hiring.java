@@ -34,8 +34,12 @@ public record Hiring(
         int aidPercent,
         Money deductions) {
 
-    /** So many hirings, the same at every run; about every second meets all conditions. */
-    static Hiring[] many(int count) {
+    /**
+     * {@return so many hirings, the same at every run; about every second meets all conditions. }
+     *
+     * @param count how many
+     */
+    public static Hiring[] many(int count) {
         var random = new Random(20_261_122);
         var hirings = new Hiring[count];
         for (int i = 0; i < count; i++) {

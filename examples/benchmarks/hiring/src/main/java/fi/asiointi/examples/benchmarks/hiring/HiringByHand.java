@@ -12,9 +12,14 @@ public final class HiringByHand {
     private HiringByHand() {}
 
     /** The conditions that fail, a bit each, and euro cents a month. */
-    record Result(int failed, long cents) {}
+    public record Result(int failed, long cents) {}
 
-    static Result decide(Hiring hiring) {
+    /**
+     * {@return what came out}
+     *
+     * @param hiring the facts
+     */
+    public static Result decide(Hiring hiring) {
         int failed = 0;
         failed |= hiring.businessIdValid() == Answer.YES ? 0 : 1;
         failed |= hiring.weeklyHours().compareTo(HOURS) >= 0 ? 0 : 2;

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The six conditions and the amount of the comparison, with the library. */
-final class HiringRules {
+public final class HiringRules {
     private static final ParameterKeys KEYS = new ParameterKeys();
     private static final Parameter<BigDecimal> WEEKLY_HOURS =
             KEYS.decimal("weekly-hours", Unit.HOURS_PER_WEEK);
@@ -51,7 +51,12 @@ final class HiringRules {
 
     private HiringRules() {}
 
-    static Decision<Hiring> decide(Hiring hiring) {
+    /**
+     * {@return the decision of a hiring}
+     *
+     * @param hiring the facts
+     */
+    public static Decision<Hiring> decide(Hiring hiring) {
         return RULES.decide(hiring, row(hiring.decidedOn()), hiring.decidedOn());
     }
 
@@ -59,8 +64,12 @@ final class HiringRules {
         return RULES.decideWithFindings(hiring, row(hiring.decidedOn()), hiring.decidedOn());
     }
 
-    /** Euro cents a month. */
-    static long amount(Decision<Hiring> decision) {
+    /**
+     * {@return euro cents a month}
+     *
+     * @param decision the decision
+     */
+    public static long amount(Decision<Hiring> decision) {
         Hiring hiring = decision.facts();
         ParameterRow row = decision.parameters();
         Money cap = row.value(hiring.subsidised() ? CAP_SUBSIDISED : CAP);
@@ -68,8 +77,8 @@ final class HiringRules {
         return Math.max(0, Math.min(cap.cents(), aid - hiring.deductions().cents()));
     }
 
-    /** The same conditions over columns of the same names; the day stands in "day". */
-    static ColumnRules overColumns() {
+    /** {@return the same conditions over columns of the same names; the day stands in "day"} */
+    public static ColumnRules overColumns() {
         Map<String, String> columns =
                 RULES.conditions().stream()
                         .map(Condition::name)
@@ -77,7 +86,8 @@ final class HiringRules {
         return ColumnRules.of(RULES, columns, TABLE, "day");
     }
 
-    static ColumnAmount amountOverColumns() {
+    /** {@return the amount over the same columns} */
+    public static ColumnAmount amountOverColumns() {
         return new ColumnAmount(
                 "pay",
                 "percent",
