@@ -133,7 +133,13 @@ public record BenefitApplication(
         /** Payslip. */
         PAYSLIP,
         /** Description of the business. */
-        BUSINESS_BRIEF
+        BUSINESS_BRIEF,
+        /** Summary that the city's system writes itself. */
+        PDF_SUMMARY,
+        /** Text of the decision, for the decision system. */
+        DECISION_TEXT_XML,
+        /** Secret annex of the decision, for the decision system. */
+        DECISION_TEXT_SECRET_XML
     }
 
     /** What an applicant agrees to with the terms. */

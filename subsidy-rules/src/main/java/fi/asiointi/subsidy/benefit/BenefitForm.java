@@ -180,7 +180,10 @@ public final class BenefitForm {
     private static void support(BenefitApplicationBuilder application, Form form) {
         Integer compensations = form.wholeNumber("trainingCompensations");
         application
-                .type(form.choice("benefitType", BenefitType.class))
+                .type(
+                        "".equals(form.fields().get("benefitType"))
+                                ? null
+                                : form.choice("benefitType", BenefitType.class))
                 .paySubsidyGranted(form.choice("paySubsidyGranted", PaySubsidyGranted.class))
                 .paySubsidyPercent(form.wholeNumber("paySubsidyPercent"))
                 .additionalPaySubsidyPercent(form.wholeNumber("additionalPaySubsidyPercent"))

@@ -56,6 +56,7 @@ final class BenefitPapers {
     static Set<Attachment> kept(BenefitApplication application) {
         Set<Attachment> papers = required(application);
         papers.add(Attachment.PAYSLIP);
+        papers.add(Attachment.PDF_SUMMARY);
         if (application.support().type() != null) {
             papers.add(Attachment.HELSINKI_BENEFIT_VOUCHER);
             papers.add(Attachment.BUSINESS_BRIEF);

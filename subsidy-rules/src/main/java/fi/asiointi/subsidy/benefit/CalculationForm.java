@@ -91,7 +91,7 @@ public final class CalculationForm {
                 costs(form, flat, rules),
                 flat && percent == null ? 100 : form.required("stateAidMaxPercent", percent),
                 granted != null && granted != PaySubsidyGranted.NOT_GRANTED,
-                form.parts("paySubsidies").stream().map(CalculationForm::subsidy).toList(),
+                form.parts("paySubsidies").stream().map(one -> subsidy(one, flat)).toList(),
                 form.parts("trainingCompensations").stream()
                         .map(CalculationForm::compensation)
                         .toList(),
@@ -130,7 +130,8 @@ public final class CalculationForm {
         return notNegative(form, name, cost);
     }
 
-    private static PaySubsidy subsidy(Form form) {
+    /** A flat sum needs no days of a subsidy; the city's system lets them be open there. */
+    private static PaySubsidy subsidy(Form form, boolean flat) {
         form.only(Set.of("percent", "workTimePercent", "start", "end"));
         BigDecimal workTime = form.number("workTimePercent");
         if (workTime != null
@@ -138,7 +139,18 @@ public final class CalculationForm {
             throw form.wrongType("workTimePercent", "a percent from 1 to 100");
         }
         return new PaySubsidy(
-                form.required("percent", form.wholeNumber("percent")), workTime, form.period());
+                form.required("percent", form.wholeNumber("percent")),
+                workTime,
+                flat ? open(form) : form.period());
+    }
+
+    private static DatePeriod open(Form form) {
+        LocalDate start = form.date("start");
+        LocalDate end = form.date("end");
+        return start != null && end != null
+                ? form.period()
+                : DatePeriod.closed(
+                        start == null ? LocalDate.MIN : start, end == null ? LocalDate.MAX : end);
     }
 
     private static TrainingCompensation compensation(Form form) {

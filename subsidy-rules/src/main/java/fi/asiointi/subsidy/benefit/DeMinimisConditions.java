@@ -14,6 +14,7 @@ import fi.asiointi.subsidy.rule.ConditionDraft;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The de minimis aid that an employer tells of: O9 and D1–D5. */
@@ -39,14 +40,18 @@ final class DeMinimisConditions {
                                                     .allMatch(DeMinimisConditions::isComplete)));
 
     static final Condition<BenefitApplication> SMALLEST =
-            withAids(condition("de-minimis-smallest", BenefitSources.SYSTEM))
+            onceTold(
+                            condition("de-minimis-smallest", BenefitSources.SYSTEM),
+                            DeMinimisConditions::smallest)
                     .reference("D1")
                     .asks("employer.deMinimis")
                     .given(DeMinimisConditions::smallest)
                     .atLeast(BenefitParameters.DE_MINIMIS_SMALLEST);
 
     static final Condition<BenefitApplication> LARGEST =
-            withAids(condition("de-minimis-largest", BenefitSources.SYSTEM))
+            onceTold(
+                            condition("de-minimis-largest", BenefitSources.SYSTEM),
+                            DeMinimisConditions::largest)
                     .reference("D1")
                     .asks("employer.deMinimis")
                     .given(DeMinimisConditions::largest)
@@ -74,14 +79,18 @@ final class DeMinimisConditions {
                     .atMost(BenefitParameters.DE_MINIMIS_LIMIT);
 
     static final Condition<BenefitApplication> NOT_IN_FUTURE =
-            withAids(condition("de-minimis-not-in-future", BenefitSources.SYSTEM))
+            onceTold(
+                            condition("de-minimis-not-in-future", BenefitSources.SYSTEM),
+                            DeMinimisConditions::latest)
                     .reference("D3")
                     .asks("employer.deMinimis")
                     .given(DeMinimisConditions::latest)
                     .atMost(Unit.DATE, (a, limits) -> a.asOf());
 
     static final Condition<BenefitApplication> NOT_TOO_OLD =
-            withAids(condition("de-minimis-not-too-old", BenefitSources.SYSTEM))
+            onceTold(
+                            condition("de-minimis-not-too-old", BenefitSources.SYSTEM),
+                            DeMinimisConditions::earliest)
                     .reference("D3")
                     .asks("employer.deMinimis")
                     .in(Profile.PRODUCTION.name())
@@ -141,6 +150,12 @@ final class DeMinimisConditions {
     private static ConditionDraft<BenefitApplication> withAids(
             ConditionDraft<BenefitApplication> draft) {
         return Concerned.when(draft, "", a -> !aids(a).isEmpty(), "no-aid");
+    }
+
+    private static ConditionDraft<BenefitApplication> onceTold(
+            ConditionDraft<BenefitApplication> draft,
+            Function<BenefitApplication, @Nullable Object> fact) {
+        return Concerned.when(draft, "", a -> fact.apply(a) != null, "no-aid");
     }
 
     private static boolean isWithoutBusiness(BenefitApplication application) {

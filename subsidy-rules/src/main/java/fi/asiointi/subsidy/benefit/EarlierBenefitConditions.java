@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Benefits granted earlier. Until 14 January 2022 the city's system refused; since then it warns
@@ -33,21 +34,34 @@ final class EarlierBenefitConditions {
     private EarlierBenefitConditions() {}
 
     private static Condition<BenefitApplication> overlap(Profile profile, Severity severity) {
-        return draft("earlier-benefit-overlap", profile, severity)
+        return Concerned.when(
+                        withPeriod("earlier-benefit-overlap", profile, severity),
+                        "",
+                        a -> !a.earlierBenefits().isEmpty(),
+                        "no-earlier")
                 .judged(
                         Unit.ANSWER,
                         (a, row) ->
                                 EarlierBenefits.of(a, Counting.APPLIED, row)
-                                        .map(earlier -> !earlier.overlap(period(a)))
-                                        .map(SupportConditions::met)
+                                        .map(earlier -> none(earlier.overlapping(period(a))))
                                         .orElse(Judgement.of(Status.UNKNOWN)),
                         BenefitParameters.LONGEST_MONTHS,
                         BenefitParameters.WAITING_MONTHS);
     }
 
+    /** Met by none; else every one is told, by its days. */
+    private static Judgement none(List<DatePeriod> overlapping) {
+        if (overlapping.isEmpty()) {
+            return Judgement.of(Status.MET);
+        }
+        String days =
+                overlapping.stream().map(DatePeriod::toString).collect(Collectors.joining(", "));
+        return new Judgement(Status.NOT_MET, days, null);
+    }
+
     private static Condition<BenefitApplication> waiting(
             Profile profile, Counting counting, Severity severity) {
-        return draft("earlier-benefit-wait", profile, severity)
+        return withPeriod("earlier-benefit-wait", profile, severity)
                 .judged(
                         Unit.MONTHS,
                         (a, row) -> enoughLeft(a, counting, row),
@@ -74,26 +88,29 @@ final class EarlierBenefitConditions {
         return days.divide(BigDecimal.valueOf(Calendar360.DAYS_IN_MONTH), 2, RoundingMode.HALF_UP);
     }
 
-    private static ConditionDraft<BenefitApplication> draft(
+    private static ConditionDraft<BenefitApplication> withPeriod(
             String name, Profile profile, Severity severity) {
         return Concerned.when(
-                        Concerned.when(
-                                condition(name, BenefitSources.EARLIER),
-                                "",
-                                a -> !a.earlierBenefits().isEmpty(),
-                                "no-earlier"),
+                        condition(name, BenefitSources.EARLIER),
                         "",
-                        EarlierBenefitConditions::hasPeriod,
+                        a -> isCounted(a, profile),
                         "period")
                 .asks("earlierBenefits")
                 .in(profile.name())
                 .otherwise(severity);
     }
 
-    private static boolean hasPeriod(BenefitApplication application) {
+    /**
+     * The system counts the new benefit alone too: a handler may enter more than twelve months. By
+     * the terms that is the longest period, counted in calendar months.
+     */
+    private static boolean isCounted(BenefitApplication application, Profile profile) {
         LocalDate start = application.start();
         LocalDate end = application.end();
-        return start != null && end != null && !end.isBefore(start);
+        return start != null
+                && end != null
+                && !end.isBefore(start)
+                && (profile == Profile.PRODUCTION || !application.earlierBenefits().isEmpty());
     }
 
     /** Asked only of applications that have one. */

@@ -98,17 +98,19 @@ public final class EarlierBenefits {
      * left; of two such days the later.
      */
     public Optional<LocalDate> lastPossibleEnd() {
-        return monthsRemaining().flatMap(months -> lastDay(start, months));
+        return daysRemaining().flatMap(days -> lastDayOf(start, days));
     }
 
     /**
-     * {@return true when one of them has days in common with the new benefit}
+     * {@return the days of those that have days in common with the new benefit}
      *
      * @param period the days of the new benefit
      */
-    public boolean overlap(DatePeriod period) {
+    public List<DatePeriod> overlapping(DatePeriod period) {
         return relevant.stream()
-                .anyMatch(one -> DatePeriod.closed(one.start(), one.end()).overlaps(period));
+                .map(one -> DatePeriod.closed(one.start(), one.end()))
+                .filter(period::overlaps)
+                .toList();
     }
 
     /**
@@ -121,7 +123,10 @@ public final class EarlierBenefits {
 
     /** The day on which a period that begins on a day has run for so many months. */
     static Optional<LocalDate> lastDay(LocalDate start, BigDecimal months) {
-        BigDecimal days = days(months);
+        return lastDayOf(start, days(months));
+    }
+
+    private static Optional<LocalDate> lastDayOf(LocalDate start, BigDecimal days) {
         if (days.compareTo(BigDecimal.ONE) < 0) {
             return Optional.empty();
         }

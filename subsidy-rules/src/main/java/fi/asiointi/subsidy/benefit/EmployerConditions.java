@@ -14,6 +14,7 @@ import fi.asiointi.subsidy.rule.Severity;
 import fi.asiointi.subsidy.rule.Status;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Who hires: O1–O9 of the benefit's documentation. */
 final class EmployerConditions {
@@ -138,8 +139,9 @@ final class EmployerConditions {
                             (a, limits) ->
                                     Judgement.of(
                                             (a.employer().otherSubsidised() == Answer.YES)
-                                                            == (a.employer().otherSubsidisedNumber()
-                                                                    != null)
+                                                            == isNumber(
+                                                                    a.employer()
+                                                                            .otherSubsidisedNumber())
                                                     ? Status.MET
                                                     : Status.NOT_MET));
 
@@ -212,6 +214,10 @@ final class EmployerConditions {
             ConditionDraft<BenefitApplication> draft) {
         return Concerned.when(
                 draft, "", a -> a.employer().changeNegotiations() == Answer.YES, "no-negotiations");
+    }
+
+    private static boolean isNumber(@Nullable Integer number) {
+        return number != null && number >= 0;
     }
 
     private static boolean tellsOtherSubsidised(BenefitApplication application) {

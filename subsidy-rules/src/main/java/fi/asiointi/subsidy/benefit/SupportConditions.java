@@ -31,20 +31,16 @@ final class SupportConditions {
                     a -> a.support().paySubsidyGranted());
 
     static final Condition<BenefitApplication> NO_PERCENT_WITHOUT_SUBSIDY =
-            Concerned.when(
-                            condition("no-percent-without-subsidy", BenefitSources.SYSTEM),
-                            "",
-                            a -> a.support().paySubsidyGranted() == PaySubsidyGranted.NOT_GRANTED,
-                            "subsidised")
-                    .reference("P1")
-                    .asks("paySubsidyPercent")
-                    .judged(
-                            Unit.PERCENT,
-                            (a, limits) ->
-                                    met(
-                                            a.support().paySubsidyPercent() == null
-                                                    && a.support().additionalPaySubsidyPercent()
-                                                            == null));
+            noPercent(
+                    "no-percent-without-subsidy",
+                    "paySubsidyPercent",
+                    a -> a.support().paySubsidyPercent());
+
+    static final Condition<BenefitApplication> NO_SECOND_PERCENT_WITHOUT_SUBSIDY =
+            noPercent(
+                    "no-second-percent-without-subsidy",
+                    "additionalPaySubsidyPercent",
+                    a -> a.support().additionalPaySubsidyPercent());
 
     static final Condition<BenefitApplication> SECOND_PERCENT_NEEDS_FIRST =
             Concerned.onceTold(
@@ -136,6 +132,7 @@ final class SupportConditions {
                     BENEFIT_TYPE_TOLD,
                     PAY_SUBSIDY_ANSWERED,
                     NO_PERCENT_WITHOUT_SUBSIDY,
+                    NO_SECOND_PERCENT_WITHOUT_SUBSIDY,
                     SECOND_PERCENT_NEEDS_FIRST,
                     PERCENT_CHOICE,
                     SECOND_PERCENT_CHOICE,
@@ -151,6 +148,18 @@ final class SupportConditions {
 
     static Judgement met(boolean isMet) {
         return Judgement.of(isMet ? Status.MET : Status.NOT_MET);
+    }
+
+    private static Condition<BenefitApplication> noPercent(
+            String name, String path, Function<BenefitApplication, @Nullable Integer> percent) {
+        return Concerned.when(
+                        condition(name, "no-percent-without-subsidy", BenefitSources.SYSTEM),
+                        "",
+                        a -> a.support().paySubsidyGranted() == PaySubsidyGranted.NOT_GRANTED,
+                        "subsidised")
+                .reference("P1")
+                .asks(path)
+                .judged(Unit.PERCENT, (a, limits) -> met(percent.apply(a) == null));
     }
 
     /** A percent is one of those that have a cap in the figures of the day. */

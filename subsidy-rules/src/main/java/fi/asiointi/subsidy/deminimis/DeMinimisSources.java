@@ -9,10 +9,6 @@ final class DeMinimisSources {
             source("Regulation (EU) 2023/2831, art. 2(2); before 2024 1407/2013, art. 2(2)");
     static final Source GRANT_DAY =
             source("Regulation (EU) 2023/2831, art. 3(3): aid counts from the day of its grant");
-    static final Source NO_PART =
-            source(
-                    "Regulation (EU) 2023/2831, art. 3(7): none of an aid that passes the ceiling"
-                            + " (article not verified)");
     static final Source REORGANISATION =
             source("Regulation (EU) 2023/2831, art. 3(8)–(9), mergers and splits (not verified)");
     static final Source CUMULATION =

@@ -47,7 +47,7 @@ final class LedgerFindings {
             add(ceilingSource(), "MORE_THAN_CEILING", "ceiling", standing.ceiling());
         } else if (!standing.allows(planned.amount())) {
             add(
-                    DeMinimisSources.NO_PART,
+                    ceilingSource(),
                     "CEILING_PASSED",
                     "ceiling",
                     standing.ceiling(),

@@ -107,7 +107,8 @@ public final class RuleCatalogue {
 
     private void limits() {
         page.append("\n## Figures by date\n\n");
-        page.append("| figure | in force | value | read by | source | checked on |\n");
+        page.append(
+                "| figure | in force | value | conditions that read it | source | checked on |\n");
         page.append("|---|---|---|---|---|---|\n");
         for (Parameter<?> parameter : parameters.keys().all()) {
             for (Dated<?> value : parameters.timeline(parameter).values()) {
@@ -131,7 +132,7 @@ public final class RuleCatalogue {
                 }
             }
         }
-        return names.isEmpty() ? "the calculation" : String.join(", ", names);
+        return String.join(", ", names);
     }
 
     private static String days(DatePeriod days) {

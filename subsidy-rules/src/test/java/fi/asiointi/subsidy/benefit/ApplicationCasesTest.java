@@ -20,11 +20,13 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the city's own tests say of applications: a code of 200 passes, one of 400 is refused. */
@@ -179,6 +181,80 @@ class ApplicationCasesTest {
                                 .map(LocalDate::toString)
                                 .orElse(""))
                 .isEqualTo(expected);
+    }
+
+    /** Days are counted as days: as thirtieths of months with an end they were too few. */
+    @ParameterizedTest
+    @CsvSource({
+        "2021-07-01, 2020-01-01, 2020-12-30, 2021-07-01",
+        "2028-02-02, 2027-02-01, 2028-01-02, 2028-02-29",
+        "2021-07-01, 2020-01-01, 2020-12-31, "
+    })
+    void theLastDayIsNotLostInDecimals(
+            LocalDate start, LocalDate from, LocalDate to, @Nullable LocalDate last) {
+        BenefitCheck check =
+                Applications.check(
+                        BenefitApplication.on(start)
+                                .start(start)
+                                .end(start.plusMonths(5))
+                                .earlierBenefits(
+                                        List.of(new EarlierBenefit(from, to, false, null))),
+                        Profile.PRODUCTION);
+
+        assertThat(check.earlier().orElseThrow().lastPossibleEnd())
+                .isEqualTo(Optional.ofNullable(last));
+    }
+
+    @Test
+    void everyEarlierBenefitOfTheSameDaysIsTold() {
+        var application =
+                Applications.complete()
+                        .earlierBenefits(
+                                List.of(
+                                        new EarlierBenefit(
+                                                LocalDate.of(2026, 4, 1),
+                                                LocalDate.of(2026, 4, 30),
+                                                false,
+                                                null),
+                                        new EarlierBenefit(
+                                                LocalDate.of(2026, 5, 1),
+                                                LocalDate.of(2026, 5, 31),
+                                                false,
+                                                null)));
+        Finding overlap =
+                Applications.check(application, Profile.PRODUCTION)
+                        .decision()
+                        .finding("earlier-benefit-overlap")
+                        .orElseThrow();
+
+        assertThat(overlap.actual()).isEqualTo("2026-05-01/2026-05-31, 2026-04-01/2026-04-30");
+    }
+
+    /** A handler may enter more than twelve months; the system warns. */
+    @Test
+    void moreThanTwelveMonthsAreWarnedOfWithoutEarlierBenefits() {
+        var application =
+                Applications.complete()
+                        .by(BenefitApplication.Actor.HANDLER)
+                        .start(LocalDate.of(2026, 4, 1))
+                        .end(LocalDate.of(2027, 4, 1));
+
+        assertThat(Applications.check(application, Profile.PRODUCTION).findings())
+                .extracting(Finding::name)
+                .containsExactly("earlier-benefit-wait");
+    }
+
+    @Test
+    void aHalfFilledAidAsksForNothingInADraft() {
+        var application =
+                BenefitApplication.on(LocalDate.of(2026, 3, 1))
+                        .receivedDeMinimis(Answer.YES)
+                        .deMinimisAids(
+                                List.of(new BenefitApplication.DeMinimisAid("A", null, null)));
+
+        assertThat(Applications.check(application, Profile.PRODUCTION).findings())
+                .extracting(Finding::name)
+                .containsExactly("de-minimis-complete");
     }
 
     static Stream<JsonNode> breakingChanges() {

@@ -125,6 +125,34 @@ class BenefitCheckTest {
                 .isEqualTo("UNSUPPORTED");
     }
 
+    /** Only the salary form needs the days of a subsidy. */
+    @Test
+    void aFlatSumNeedsNoDaysOfASubsidy() {
+        String line =
+                """
+                {"id": 1, "rules": "2021", "benefitType": "EMPLOYMENT",
+                 "calculation": {"start": "2022-01-01", "end": "2022-01-31"},
+                 "paySubsidies": [{"percent": 50, "start": "2022-01-01", "end": null}]}
+                """
+                        .replaceAll("\\s+", " ");
+
+        assertThat(Run.of(line, "benefit").line().path("total").asText()).isEqualTo("500");
+        assertThat(
+                        Run.of(line.replace("EMPLOYMENT", "SALARY"), "benefit")
+                                .line()
+                                .path("error")
+                                .path("code")
+                                .asText())
+                .isEqualTo("MISSING_FIELD");
+    }
+
+    @Test
+    void anEmptyFormOfTheBenefitIsNoAnswer() {
+        JsonNode answer = check(COMPLETE.replace("\"SALARY\"", "\"\""));
+
+        assertThat(answer.path("outcome").asText()).isEqualTo("INCOMPLETE");
+    }
+
     private static JsonNode check(String line) {
         return Run.of(line, "benefit-check").line();
     }
