@@ -4,7 +4,10 @@ package fi.asiointi.subsidy.form;
 public final class FormException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong. */
     private final Fault fault;
+
+    /** The place of the field. */
     private final String path;
 
     /** What is wrong with a field. */

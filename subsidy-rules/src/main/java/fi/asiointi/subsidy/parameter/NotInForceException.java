@@ -9,7 +9,10 @@ import java.time.LocalDate;
 public final class NotInForceException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The name of the parameter. */
     private final String parameter;
+
+    /** The first day of the row that was read. */
     private final LocalDate day;
 
     NotInForceException(Parameter<?> key, LocalDate day) {
