@@ -13,12 +13,15 @@ import fi.asiointi.subsidy.rule.Condition;
 import fi.asiointi.subsidy.rule.ConditionDraft;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The de minimis aid that an employer tells of: O9 and D1–D5. */
 final class DeMinimisConditions {
+    private static final Comparator<LocalDate> BY_DAY = Comparator.naturalOrder();
 
     static final Condition<BenefitApplication> ANSWERED =
             Concerned.ofCompanies(
@@ -207,47 +210,34 @@ final class DeMinimisConditions {
     }
 
     private static @Nullable Money smallest(BenefitApplication application) {
-        Money least = null;
-        for (DeMinimisAid aid : aids(application)) {
-            Money amount = aid.amount();
-            if (amount != null) {
-                least = least == null ? amount : least.min(amount);
-            }
-        }
-        return least;
+        return chosen(application, DeMinimisAid::amount, Money::min);
     }
 
     private static @Nullable Money largest(BenefitApplication application) {
-        Money most = null;
-        for (DeMinimisAid aid : aids(application)) {
-            Money amount = aid.amount();
-            if (amount != null) {
-                most = most == null ? amount : most.max(amount);
-            }
-        }
-        return most;
+        return chosen(application, DeMinimisAid::amount, Money::max);
     }
 
     private static @Nullable LocalDate latest(BenefitApplication application) {
-        LocalDate latest = null;
-        for (DeMinimisAid aid : aids(application)) {
-            LocalDate day = aid.grantedOn();
-            if (day != null && (latest == null || day.isAfter(latest))) {
-                latest = day;
-            }
-        }
-        return latest;
+        return chosen(application, DeMinimisAid::grantedOn, BinaryOperator.maxBy(BY_DAY));
     }
 
     private static @Nullable LocalDate earliest(BenefitApplication application) {
-        LocalDate earliest = null;
+        return chosen(application, DeMinimisAid::grantedOn, BinaryOperator.minBy(BY_DAY));
+    }
+
+    /** One of the aids' facts that are told; null when none is. */
+    private static <T> @Nullable T chosen(
+            BenefitApplication application,
+            Function<DeMinimisAid, @Nullable T> fact,
+            BinaryOperator<T> choice) {
+        T chosen = null;
         for (DeMinimisAid aid : aids(application)) {
-            LocalDate day = aid.grantedOn();
-            if (day != null && (earliest == null || day.isBefore(earliest))) {
-                earliest = day;
+            T told = fact.apply(aid);
+            if (told != null) {
+                chosen = chosen == null ? told : choice.apply(chosen, told);
             }
         }
-        return earliest;
+        return chosen;
     }
 
     private static LocalDate oldestListed(BenefitApplication application, ParameterRow limits) {

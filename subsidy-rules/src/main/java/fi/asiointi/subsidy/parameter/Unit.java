@@ -18,8 +18,6 @@ public enum Unit {
     DAYS(new LocalizedText("pv", "dagar", "days")),
     /** Years. */
     YEARS(new LocalizedText("v", "år", "years")),
-    /** Persons. */
-    PERSONS(new LocalizedText("henkilöä", "personer", "persons")),
     /** A date. */
     DATE(LocalizedText.same("")),
     /** A factor without a unit. */
