@@ -65,16 +65,4 @@ public final class Calendar360 {
     public static BigDecimal roundedMonths(DatePeriod period) {
         return Rounding.MONTHS_TWO_DECIMALS.round(months(period));
     }
-
-    /**
-     * {@return so much a month for the unrounded months of a period} The division comes last, so
-     * that the thirtieths of the months are never cut.
-     *
-     * @param perMonth the amount a month, in euros
-     * @param period a period with a first and a last day
-     */
-    public static BigDecimal timesMonths(BigDecimal perMonth, DatePeriod period) {
-        return perMonth.multiply(BigDecimal.valueOf(days(period)))
-                .divide(THIRTY, MathContext.DECIMAL128);
-    }
 }
