@@ -6,21 +6,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Asks that there is an answer. The answer itself is not repeated: it may be personal. */
-final class Answered<F> extends Test<F> {
-    private final Function<F, @Nullable Object> fact;
-
-    Answered(Function<F, @Nullable Object> fact) {
-        this.fact = fact;
-    }
+record Answered<F>(Function<F, @Nullable Object> fact) implements Test<F> {
 
     @Override
-    Status status(F facts, ParameterRow row) {
+    public Status status(F facts, ParameterRow row) {
         Object answer = fact.apply(facts);
         return answer == null || answer == Answer.UNKNOWN ? Status.UNKNOWN : Status.MET;
     }
 
     @Override
-    Finding finding(Condition<F> condition, F facts, ParameterRow row) {
+    public Finding finding(Condition<F> condition, F facts, ParameterRow row) {
         Status status = status(facts, row);
         return condition.found(status, status == Status.MET ? Answer.YES : null, Answer.YES);
     }

@@ -8,30 +8,20 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a fact with a limit that follows from facts and parameters. */
-final class Comparison<F, T extends Comparable<? super T>> extends Test<F> {
-    private final Function<F, @Nullable T> fact;
-    private final BiFunction<F, ParameterRow, @Nullable T> limit;
-    private final Relation relation;
-    private final List<Parameter<?>> parameters;
-
-    Comparison(
-            Function<F, @Nullable T> fact,
-            BiFunction<F, ParameterRow, @Nullable T> limit,
-            Relation relation,
-            List<Parameter<?>> parameters) {
-        this.fact = fact;
-        this.limit = limit;
-        this.relation = relation;
-        this.parameters = parameters;
-    }
+record Comparison<F, T extends Comparable<? super T>>(
+        Function<F, @Nullable T> fact,
+        BiFunction<F, ParameterRow, @Nullable T> limit,
+        Relation relation,
+        List<Parameter<?>> parameters)
+        implements Test<F> {
 
     @Override
-    Status status(F facts, ParameterRow row) {
+    public Status status(F facts, ParameterRow row) {
         return status(fact.apply(facts), limit.apply(facts, row));
     }
 
     @Override
-    Finding finding(Condition<F> condition, F facts, ParameterRow row) {
+    public Finding finding(Condition<F> condition, F facts, ParameterRow row) {
         T actual = fact.apply(facts);
         T bound = limit.apply(facts, row);
         return condition.found(status(actual, bound), actual, bound);
@@ -45,12 +35,7 @@ final class Comparison<F, T extends Comparable<? super T>> extends Test<F> {
     }
 
     @Override
-    String relation() {
+    public String sign() {
         return relation.sign();
-    }
-
-    @Override
-    List<Parameter<?>> parameters() {
-        return parameters;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * Conditions put together. Three values are weighed as Kleene's logic does; an official's judgement
  * comes after a missing fact, since the fact may settle the matter.
  */
-final class Compound<F> extends Test<F> {
+final class Compound<F> implements Test<F> {
     /** How the parts are put together. */
     enum Kind {
         ALL,
@@ -29,7 +29,7 @@ final class Compound<F> extends Test<F> {
     }
 
     @Override
-    Status status(F facts, ParameterRow row) {
+    public Status status(F facts, ParameterRow row) {
         int seen = 0;
         for (int i = 0; i < parts.size(); i++) {
             seen |= parts.get(i).status(facts, row).bit();
@@ -38,7 +38,7 @@ final class Compound<F> extends Test<F> {
     }
 
     @Override
-    Finding finding(Condition<F> condition, F facts, ParameterRow row) {
+    public Finding finding(Condition<F> condition, F facts, ParameterRow row) {
         var findings = new ArrayList<Finding>(parts.size());
         int seen = 0;
         for (Condition<F> part : parts) {
@@ -70,17 +70,17 @@ final class Compound<F> extends Test<F> {
     }
 
     @Override
-    List<Parameter<?>> parameters() {
+    public List<Parameter<?>> parameters() {
         return parts.stream().flatMap(part -> part.parameters().stream()).distinct().toList();
     }
 
     @Override
-    List<Condition<F>> parts() {
+    public List<Condition<F>> parts() {
         return parts;
     }
 
     @Override
-    String relation() {
+    public String sign() {
         return kind.name();
     }
 }

@@ -1,6 +1,5 @@
 package fi.asiointi.subsidy.rule;
 
-import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.identity.reason.LocalizedText;
 import fi.asiointi.subsidy.parameter.Parameter;
 import fi.asiointi.subsidy.parameter.ParameterRow;
@@ -24,18 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class Condition<F> {
     private final ConditionDraft<F> draft;
     private final Unit unit;
-    private final Test<F> test;
-    private final @Nullable Gate<F> firstGate;
-    private final boolean leftToHandler;
-    private final boolean advice;
+    private final Inquiry<F> inquiry;
 
     Condition(ConditionDraft<F> draft, Unit unit, Test<F> test) {
         this.draft = draft;
         this.unit = unit;
-        this.test = test;
-        this.firstGate = draft.gate();
-        this.advice = draft.severity() == Severity.WARNING;
-        this.leftToHandler = draft.severity() == Severity.MANUAL;
+        this.inquiry = new Inquiry<>(draft.gate(), test, draft.severity());
     }
 
     /**
@@ -96,17 +89,17 @@ public final class Condition<F> {
 
     /** {@return the parameters that its limit comes from} */
     public List<Parameter<?>> parameters() {
-        return test.parameters();
+        return inquiry.test().parameters();
     }
 
     /** {@return the conditions that it is put together from; none for a plain one} */
     public List<Condition<F>> parts() {
-        return test.parts();
+        return inquiry.test().parts();
     }
 
     /** {@return how the fact stands to the limit when it is met, such as {@code ≥}} */
     public String relation() {
-        return test.relation();
+        return inquiry.test().sign();
     }
 
     /**
@@ -115,7 +108,7 @@ public final class Condition<F> {
      * that an official judges.
      */
     public Optional<PlainQuestion> plainQuestion() {
-        return firstGate != null || leftToHandler ? Optional.empty() : test.plain();
+        return inquiry.isPlain() ? inquiry.test().plain() : Optional.empty();
     }
 
     /**
@@ -127,13 +120,7 @@ public final class Condition<F> {
      *     row
      */
     public Status status(F facts, ParameterRow row) {
-        for (Gate<F> gate = firstGate; gate != null; gate = gate.next()) {
-            Answer concerned = gate.concerned().apply(facts);
-            if (concerned != Answer.YES) {
-                return concerned == Answer.NO ? Status.NOT_APPLICABLE : Status.UNKNOWN;
-            }
-        }
-        return weighed(test.status(facts, row));
+        return inquiry.status(facts, row);
     }
 
     /**
@@ -145,38 +132,27 @@ public final class Condition<F> {
      *     row
      */
     public Finding finding(F facts, ParameterRow row) {
-        for (Gate<F> gate = firstGate; gate != null; gate = gate.next()) {
-            Answer concerned = gate.concerned().apply(facts);
-            if (concerned != Answer.YES) {
-                Status status = concerned == Answer.NO ? Status.NOT_APPLICABLE : Status.UNKNOWN;
-                return new Finding(this, status, null, null, List.of(), gate);
-            }
-        }
-        return test.finding(this, facts, row);
+        return inquiry.finding(this, facts, row);
     }
 
     /** True when any answer meets it. */
     boolean asksForAnswerOnly() {
-        return test instanceof Answered;
+        return inquiry.test() instanceof Answered;
     }
 
-    /** The bit of a status in what was seen of a case; none for one that refuses nothing. */
-    int bit(Status status) {
-        return advice ? 0 : status.bit();
+    /** What it asks, and what follows. */
+    Inquiry<F> inquiry() {
+        return inquiry;
     }
 
     /** The finding of the test's own result. */
     Finding found(Status status, @Nullable Object actual, @Nullable Object limit) {
-        return new Finding(this, weighed(status), actual, limit, List.of(), null);
+        return new Finding(this, inquiry.weighed(status), actual, limit, List.of(), null);
     }
 
     /** The finding of a condition that is put together from others. */
     Finding found(Status status, List<Finding> parts) {
-        return new Finding(this, weighed(status), null, null, parts, null);
-    }
-
-    private Status weighed(Status status) {
-        return leftToHandler && status == Status.NOT_MET ? Status.NEEDS_HANDLER : status;
+        return new Finding(this, inquiry.weighed(status), null, null, parts, null);
     }
 
     @Override

@@ -47,24 +47,15 @@ public abstract sealed class Decision<F> {
 
     /** Asks every condition how it stands, and makes nothing. */
     static <F> Decision<F> of(RuleSet<F> ruleSet, F facts, ParameterRow row, LocalDate decidedOn) {
-        Condition<F>[] conditions = ruleSet.inOrder();
-        int seen = 0;
-        for (Condition<F> condition : conditions) {
-            seen |= condition.bit(condition.status(facts, row));
-        }
+        int seen = ruleSet.statuses(facts, row);
         return of(seen, ruleSet, facts, row, decidedOn, null);
     }
 
     /** Asks every condition for its finding, and keeps them. */
     static <F> Decision<F> withFindings(
             RuleSet<F> ruleSet, F facts, ParameterRow row, LocalDate decidedOn) {
-        Condition<F>[] conditions = ruleSet.inOrder();
-        var findings = new Finding[conditions.length];
-        int seen = 0;
-        for (int i = 0; i < findings.length; i++) {
-            findings[i] = conditions[i].finding(facts, row);
-            seen |= conditions[i].bit(findings[i].status());
-        }
+        var findings = new Finding[ruleSet.conditions().size()];
+        int seen = ruleSet.findings(facts, row, findings);
         List<Finding> kept = Collections.unmodifiableList(Arrays.asList(findings));
         return of(seen, ruleSet, facts, row, decidedOn, kept);
     }

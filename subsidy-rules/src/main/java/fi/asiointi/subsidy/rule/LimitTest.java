@@ -8,19 +8,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a fact with a parameter. */
-final class LimitTest<F, T extends Comparable<? super T>> extends Test<F> {
-    private final Function<F, @Nullable T> fact;
-    private final Parameter<T> limit;
-    private final Relation relation;
-
-    LimitTest(Function<F, @Nullable T> fact, Parameter<T> limit, Relation relation) {
-        this.fact = fact;
-        this.limit = limit;
-        this.relation = relation;
-    }
+record LimitTest<F, T extends Comparable<? super T>>(
+        Function<F, @Nullable T> fact, Parameter<T> limit, Relation relation) implements Test<F> {
 
     @Override
-    Status status(F facts, ParameterRow row) {
+    public Status status(F facts, ParameterRow row) {
         T actual = fact.apply(facts);
         if (actual == null) {
             return Status.UNKNOWN;
@@ -29,7 +21,7 @@ final class LimitTest<F, T extends Comparable<? super T>> extends Test<F> {
     }
 
     @Override
-    Finding finding(Condition<F> condition, F facts, ParameterRow row) {
+    public Finding finding(Condition<F> condition, F facts, ParameterRow row) {
         T actual = fact.apply(facts);
         T least = row.value(limit);
         if (actual == null) {
@@ -40,17 +32,17 @@ final class LimitTest<F, T extends Comparable<? super T>> extends Test<F> {
     }
 
     @Override
-    String relation() {
+    public String sign() {
         return relation.sign();
     }
 
     @Override
-    Optional<PlainQuestion> plain() {
+    public Optional<PlainQuestion> plain() {
         return Optional.of(new PlainQuestion.OfLimit(relation.sign(), limit));
     }
 
     @Override
-    List<Parameter<?>> parameters() {
+    public List<Parameter<?>> parameters() {
         return List.of(limit);
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Asks that a fact is one of some values. */
-final class Membership<F, T extends Comparable<? super T>> extends Test<F> {
+final class Membership<F, T extends Comparable<? super T>> implements Test<F> {
     private final Function<F, @Nullable T> fact;
     private final Set<T> allowed;
     private final String listed;
@@ -22,12 +22,12 @@ final class Membership<F, T extends Comparable<? super T>> extends Test<F> {
     }
 
     @Override
-    Status status(F facts, ParameterRow row) {
+    public Status status(F facts, ParameterRow row) {
         return status(fact.apply(facts));
     }
 
     @Override
-    Finding finding(Condition<F> condition, F facts, ParameterRow row) {
+    public Finding finding(Condition<F> condition, F facts, ParameterRow row) {
         T actual = fact.apply(facts);
         return condition.found(status(actual), actual, listed);
     }
@@ -40,7 +40,7 @@ final class Membership<F, T extends Comparable<? super T>> extends Test<F> {
     }
 
     @Override
-    String relation() {
+    public String sign() {
         return "∈";
     }
 }

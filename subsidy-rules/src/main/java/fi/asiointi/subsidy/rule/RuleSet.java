@@ -6,6 +6,7 @@ import fi.asiointi.subsidy.parameter.ParameterRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions that hold together during a period, in the order in which the city tells them.
@@ -13,11 +14,15 @@ import java.util.Optional;
  * @param <F> the facts of a case
  */
 public final class RuleSet<F> {
+    /** A process that decides only a few cases gains nothing from compiling. */
+    private static final int CASES_BEFORE_COMPILING = 1_000;
+
     private final String id;
     private final DatePeriod inForce;
     private final List<Condition<F>> conditions;
     private final List<Parameter<?>> parameters;
-    private final Condition<F>[] inOrder;
+    private int cases;
+    private @Nullable CompiledRules<F> compiled;
 
     /**
      * Makes a rule set.
@@ -31,7 +36,6 @@ public final class RuleSet<F> {
         this.id = id;
         this.inForce = inForce;
         this.conditions = List.copyOf(conditions);
-        this.inOrder = array(conditions);
         this.parameters =
                 conditions.stream()
                         .flatMap(condition -> condition.parameters().stream())
@@ -118,14 +122,40 @@ public final class RuleSet<F> {
         return Decision.withFindings(this, facts, row, decidedOn);
     }
 
-    /** The conditions as an array, which a decision goes through without an iterator. */
-    Condition<F>[] inOrder() {
-        return inOrder;
+    /** The bits of the statuses of all conditions. */
+    int statuses(F facts, ParameterRow row) {
+        CompiledRules<F> fast = compiled();
+        if (fast != null) {
+            return fast.statuses(facts, row);
+        }
+        int seen = 0;
+        for (Condition<F> condition : conditions) {
+            seen |= condition.inquiry().bit(condition.status(facts, row));
+        }
+        return seen;
     }
 
-    @SuppressWarnings("unchecked") // an array of conditions of F is made here alone
-    private static <F> Condition<F>[] array(List<Condition<F>> conditions) {
-        return (Condition<F>[]) conditions.toArray(new Condition<?>[0]);
+    /** The same bits; the findings are put into the array, in the order of the conditions. */
+    int findings(F facts, ParameterRow row, Finding[] findings) {
+        CompiledRules<F> fast = compiled();
+        if (fast != null) {
+            return fast.findings(facts, row, findings);
+        }
+        int seen = 0;
+        for (int i = 0; i < findings.length; i++) {
+            Condition<F> condition = conditions.get(i);
+            findings[i] = condition.finding(facts, row);
+            seen |= condition.inquiry().bit(findings[i].status());
+        }
+        return seen;
+    }
+
+    /** Null at first. Threads may count or compile beside each other, and lose nothing by it. */
+    private @Nullable CompiledRules<F> compiled() {
+        if (compiled == null && cases++ >= CASES_BEFORE_COMPILING) {
+            compiled = new CompiledRules<>(conditions);
+        }
+        return compiled;
     }
 
     @Override

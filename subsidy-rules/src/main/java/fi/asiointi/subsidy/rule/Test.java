@@ -9,27 +9,28 @@ import java.util.Optional;
  * What a condition asks. The status is found without making anything; the finding keeps the fact
  * and the limit as they are, and nobody writes a text on the way.
  */
-abstract class Test<F> {
+sealed interface Test<F>
+        permits Answered, Comparison, Compound, Judged, LimitTest, Membership, Question {
 
-    abstract Status status(F facts, ParameterRow row);
+    Status status(F facts, ParameterRow row);
 
-    abstract Finding finding(Condition<F> condition, F facts, ParameterRow row);
+    Finding finding(Condition<F> condition, F facts, ParameterRow row);
 
     /** How a fact that meets it stands to its limit. */
-    String relation() {
+    default String sign() {
         return "=";
     }
 
     /** What it asks, where that can be said plainly. */
-    Optional<PlainQuestion> plain() {
+    default Optional<PlainQuestion> plain() {
         return Optional.empty();
     }
 
-    List<Parameter<?>> parameters() {
+    default List<Parameter<?>> parameters() {
         return List.of();
     }
 
-    List<Condition<F>> parts() {
+    default List<Condition<F>> parts() {
         return List.of();
     }
 }

@@ -1,6 +1,7 @@
 package fi.asiointi.subsidy.simulation;
 
 import fi.asiointi.identity.reason.Answer;
+import java.util.LongSummaryStatistics;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,16 @@ public final class Column {
 
     private final Scale scale;
     private final long[] values;
-    private final long largest;
+    private final long least;
+    private final long most;
+    private final boolean hasMissing;
 
-    private Column(Scale scale, long[] values, long largest) {
+    private Column(Scale scale, long[] values, LongSummaryStatistics told) {
         this.scale = scale;
         this.values = values;
-        this.largest = largest;
+        this.least = told.getCount() == 0 ? 0 : told.getMin();
+        this.most = told.getCount() == 0 ? 0 : told.getMax();
+        this.hasMissing = told.getCount() < values.length;
     }
 
     /**
@@ -37,13 +42,14 @@ public final class Column {
      */
     public static Column of(Scale scale, long... values) {
         long[] copy = values.clone();
-        long largest = 0;
+        var told = new LongSummaryStatistics();
         for (int row = 0; row < copy.length; row++) {
             if (copy[row] != MISSING) {
-                largest = Math.max(largest, magnitude(scale, copy[row], row));
+                refuseMisfit(scale, copy[row], row);
+                told.accept(copy[row]);
             }
         }
-        return new Column(scale, copy, largest);
+        return new Column(scale, copy, told);
     }
 
     /**
@@ -85,17 +91,26 @@ public final class Column {
         return values;
     }
 
-    /** The largest magnitude of a value. */
-    long largest() {
-        return largest;
+    /** Whether a fact of some row is missing. */
+    boolean hasMissing() {
+        return hasMissing;
     }
 
-    private static long magnitude(Scale scale, long value, int row) {
+    /** The least of the values; 0 when every one is missing. */
+    long least() {
+        return least;
+    }
+
+    /** The largest of the values; 0 when every one is missing. */
+    long most() {
+        return most;
+    }
+
+    private static void refuseMisfit(Scale scale, long value, int row) {
         boolean fits =
                 scale == Scale.ANSWER ? value == 0 || value == 1 : value < BOUND && value > -BOUND;
         if (!fits) {
             throw new IllegalArgumentException("Row " + row + " does not fit a column of " + scale);
         }
-        return Math.abs(value);
     }
 }

@@ -51,7 +51,7 @@ public record ColumnAmount(String pay, String percent, String deductions, Cap ca
         private final Column percent;
         private final Column deductions;
         private final Column choice;
-        private final long[] days;
+        private final Column days;
         private final DatedLimit capOfYes;
         private final DatedLimit capOfNo;
         private final long[] fact = new long[Columns.BLOCK];
@@ -66,13 +66,20 @@ public record ColumnAmount(String pay, String percent, String deductions, Cap ca
             percent = facts.column(amount.percent, Scale.WHOLE);
             deductions = facts.column(amount.deductions, Scale.CENTS);
             choice = facts.column(cap.choice, Scale.ANSWER);
-            days = facts.column(cap.day, Scale.DAYS).values();
-            capOfYes = DatedLimit.of(cap.whenYes, cap.table);
-            capOfNo = DatedLimit.of(cap.whenNo, cap.table);
-            if (Math.multiplyHigh(pay.largest(), percent.largest()) != 0
-                    || pay.largest() * percent.largest() < 0) {
+            days = facts.column(cap.day, Scale.DAYS);
+            capOfYes = DatedLimit.of(cap.whenYes, cap.table).seenFrom(days);
+            capOfNo = DatedLimit.of(cap.whenNo, cap.table).seenFrom(days);
+            if (overflows(pay.least()) || overflows(pay.most())) {
                 throw new IllegalArgumentException("A pay and a percent are too large");
             }
+        }
+
+        private boolean overflows(long amount) {
+            return overflows(amount, percent.least()) || overflows(amount, percent.most());
+        }
+
+        private static boolean overflows(long amount, long share) {
+            return Math.multiplyHigh(amount, share) != (amount * share) >> 63;
         }
 
         void calculate(int all, long[] cents) {
@@ -90,7 +97,7 @@ public record ColumnAmount(String pay, String percent, String deductions, Cap ca
         }
 
         private void findCaps(int start, int rows) {
-            System.arraycopy(days, start, fact, 0, rows);
+            System.arraycopy(days.values(), start, fact, 0, rows);
             capOfYes.addDaysWithout(fact, rows, gone);
             capOfNo.addDaysWithout(fact, rows, gone);
             capOfYes.fill(fact, rows, amounts);
@@ -102,7 +109,9 @@ public record ColumnAmount(String pay, String percent, String deductions, Cap ca
         /** Copies the rows of a block, and marks those that are missing. */
         private void copy(Column column, int start, int rows, long[] block) {
             System.arraycopy(column.values(), start, block, 0, rows);
-            Columns.addMissing(block, rows, gone);
+            if (column.hasMissing()) {
+                Columns.addMissing(block, rows, gone);
+            }
         }
     }
 }

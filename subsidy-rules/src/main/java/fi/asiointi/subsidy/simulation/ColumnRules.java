@@ -99,18 +99,27 @@ public final class ColumnRules {
         }
     }
 
-    /** A condition with its columns. */
+    /** A condition with its columns, and what cannot happen in them. */
     private static final class Bound {
         private final boolean isLeast;
         private final DatedLimit limit;
         private final long[] values;
         private final long[] days;
+        private final boolean hasMissing;
 
         Bound(ColumnCondition condition, ColumnTable facts) {
+            Column fact = condition.columnOf(facts);
+            Column day = condition.daysOf(facts);
             isLeast = condition.isLeast();
-            limit = condition.limit();
-            values = condition.columnOf(facts).values();
-            days = condition.daysOf(facts).values();
+            limit = condition.limit().seenFrom(day);
+            values = fact.values();
+            days = day.values();
+            hasMissing = fact.hasMissing();
+        }
+
+        /** True when nothing is missing and the limit is the same in every row. */
+        boolean isSimple() {
+            return !hasMissing && limit.isAlways();
         }
     }
 
@@ -133,6 +142,10 @@ public final class ColumnRules {
 
         private void ask(Bound condition, int start, int rows, int bit) {
             System.arraycopy(condition.values, start, values, 0, rows);
+            if (condition.isSimple()) {
+                markSimply(condition, rows, bit);
+                return;
+            }
             System.arraycopy(condition.days, start, days, 0, rows);
             Arrays.fill(gone, 0);
             Columns.addMissing(values, rows, gone);
@@ -141,9 +154,18 @@ public final class ColumnRules {
             if (condition.isLeast) {
                 Columns.markLess(values, rows, limits, gone, bit, notMet);
             } else {
-                Columns.markMore(values, rows, limits, gone, bit, notMet);
+                Columns.markLess(limits, rows, values, gone, bit, notMet);
             }
             Columns.markGone(rows, gone, bit, unknown);
+        }
+
+        private void markSimply(Bound condition, int rows, int bit) {
+            long limit = condition.limit.first();
+            if (condition.isLeast) {
+                Columns.markLess(values, rows, limit, bit, notMet);
+            } else {
+                Columns.markMore(values, rows, limit, bit, notMet);
+            }
         }
     }
 }

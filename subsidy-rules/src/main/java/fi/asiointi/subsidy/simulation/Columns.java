@@ -7,7 +7,7 @@ package fi.asiointi.subsidy.simulation;
  */
 final class Columns {
     /** Rows of a block. */
-    static final int BLOCK = 512;
+    static final int BLOCK = 256;
 
     /** The place of the sign bit: shifted by it, a negative number is 1 and any other 0. */
     private static final int SIGN = 63;
@@ -36,19 +36,25 @@ final class Columns {
         }
     }
 
-    /** Sets the bit where the value is there and less than the limit. */
+    /** Sets the bit where the value is less than the limit. */
+    static void markLess(long[] values, int rows, long limit, int bit, long[] mask) {
+        for (int i = 0; i < rows; i++) {
+            mask[i] |= ((values[i] - limit) >>> SIGN) << bit;
+        }
+    }
+
+    /** Sets the bit where the value is more than the limit. */
+    static void markMore(long[] values, int rows, long limit, int bit, long[] mask) {
+        for (int i = 0; i < rows; i++) {
+            mask[i] |= ((limit - values[i]) >>> SIGN) << bit;
+        }
+    }
+
+    /** Sets the bit where nothing is missing and the value is less than the limit. */
     static void markLess(
             long[] values, int rows, long[] limits, long[] gone, int bit, long[] mask) {
         for (int i = 0; i < rows; i++) {
             mask[i] |= (((values[i] - limits[i]) >>> SIGN) & ~gone[i]) << bit;
-        }
-    }
-
-    /** Sets the bit where the value is there and more than the limit. */
-    static void markMore(
-            long[] values, int rows, long[] limits, long[] gone, int bit, long[] mask) {
-        for (int i = 0; i < rows; i++) {
-            mask[i] |= (((limits[i] - values[i]) >>> SIGN) & ~gone[i]) << bit;
         }
     }
 

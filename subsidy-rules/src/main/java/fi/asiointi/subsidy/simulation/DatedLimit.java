@@ -9,9 +9,12 @@ import java.util.OptionalLong;
 
 /**
  * The figures of a parameter through time, as whole numbers of one scale: {@code figures[i]} holds
- * from the day {@code from[i]}. A limit that never changes has no days.
+ * from the day {@code from[i]}, and the last until {@code last}.
  */
 final class DatedLimit {
+    private static final long ALWAYS_FROM = -Column.BOUND;
+    private static final long ALWAYS_TO = Column.BOUND;
+
     private final Scale scale;
     private final long[] figures;
     private final long[] from;
@@ -28,7 +31,7 @@ final class DatedLimit {
     }
 
     static DatedLimit always(Scale scale, long figure) {
-        return new DatedLimit(scale, new long[] {figure}, new long[0], 0);
+        return new DatedLimit(scale, new long[] {figure}, new long[] {ALWAYS_FROM}, ALWAYS_TO);
     }
 
     static DatedLimit of(Parameter<?> key, ParameterTable table) {
@@ -62,8 +65,39 @@ final class DatedLimit {
         return scale;
     }
 
-    boolean isDated() {
-        return from.length > 0;
+    /** What these days can see of it: the loops then pass over what cannot happen. */
+    DatedLimit seenFrom(Column days) {
+        boolean isAlwaysThere =
+                !days.hasMissing() && days.least() >= from[0] && days.most() <= last;
+        int first = 0;
+        while (first + 1 < from.length && from[first + 1] <= days.least()) {
+            first++;
+        }
+        int end = first + 1;
+        while (end < from.length && from[end] <= days.most()) {
+            end++;
+        }
+        long[] seen = Arrays.copyOfRange(from, first, end);
+        seen[0] = isAlwaysThere ? ALWAYS_FROM : seen[0];
+        return new DatedLimit(
+                scale,
+                Arrays.copyOfRange(figures, first, end),
+                seen,
+                isAlwaysThere ? ALWAYS_TO : last);
+    }
+
+    /** Whether every day has the same figure, {@link #first}. */
+    boolean isAlways() {
+        return figures.length == 1 && isAlwaysThere();
+    }
+
+    /** The first of its figures. */
+    long first() {
+        return figures[0];
+    }
+
+    private boolean isAlwaysThere() {
+        return from[0] == ALWAYS_FROM && last == ALWAYS_TO;
     }
 
     /** Writes the figure of each row's day; a day that has none gets a near one. */
@@ -76,7 +110,7 @@ final class DatedLimit {
 
     /** Marks the rows whose day is missing or has no figure. */
     void addDaysWithout(long[] days, int rows, long[] gone) {
-        if (isDated()) {
+        if (!isAlwaysThere()) {
             Columns.addOutside(days, rows, from[0], last, gone);
         }
     }
