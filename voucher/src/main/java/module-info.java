@@ -3,8 +3,9 @@
  *
  * <p>A request goes through the packages in this order: the city's year is looked up ({@code
  * voucher.policy}), a young person's application is assessed ({@code voucher.application}), a code
- * is drawn and later read back ({@code voucher.code}), and the store sees to it that the voucher is
- * paid once ({@code voucher.redemption}).
+ * is drawn and later read back ({@code voucher.code}), the employer's claim is checked ({@code
+ * voucher.claim}, {@code voucher.name}), and the store sees to it that the voucher is paid once
+ * ({@code voucher.redemption}).
  */
 @org.jspecify.annotations.NullMarked
 module fi.asiointi.voucher {
@@ -14,7 +15,10 @@ module fi.asiointi.voucher {
     requires com.fasterxml.jackson.databind;
 
     exports fi.asiointi.voucher.application;
+    exports fi.asiointi.voucher.claim;
     exports fi.asiointi.voucher.code;
+    exports fi.asiointi.voucher.lifecycle;
+    exports fi.asiointi.voucher.name;
     exports fi.asiointi.voucher.policy;
     exports fi.asiointi.voucher.redemption;
     exports fi.asiointi.voucher.redemption.contract;

@@ -12,6 +12,7 @@ import fi.asiointi.voucher.code.CodeFormat;
 import fi.asiointi.voucher.code.CodeReading;
 import fi.asiointi.voucher.policy.PolicyLookup;
 import fi.asiointi.voucher.policy.VoucherPolicies;
+import fi.asiointi.voucher.policy.WorkDone;
 import fi.asiointi.voucher.redemption.Holder;
 import fi.asiointi.voucher.redemption.InMemoryRedemptionStore;
 import fi.asiointi.voucher.redemption.RedemptionOutcome;
@@ -52,12 +53,12 @@ class SnippetsTest {
         // @start region="policies"
         PolicyLookup lookup = VoucherPolicies.published().at("Helsinki", now);
         if (lookup instanceof PolicyLookup.Found found) {
-            value = found.policy().voucherValue();
-            lastDay = found.policy().workWindow().end();
+            value = found.policy().award().amount(WorkDone.NOT_TOLD).orElseThrow();
+            lastDay = found.policy().claimDeadline().orElseThrow();
         }
         // @end
         assertThat(value).isEqualTo(Money.ofEuros(350));
-        assertThat(lastDay).isEqualTo("2026-08-15");
+        assertThat(lastDay).isEqualTo("2026-11-30");
     }
 
     @Test

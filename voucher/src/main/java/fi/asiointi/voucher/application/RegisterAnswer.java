@@ -22,4 +22,22 @@ public sealed interface RegisterAnswer {
 
     /** The applicant has no Finnish identity code, so there is nothing to ask with. */
     record NoIdentityCode() implements RegisterAnswer {}
+
+    /**
+     * {@return whether an order of non-disclosure (turvakielto) is to be taken as in force after
+     * this answer} Only a clear "no" of the register ends it: no answer, or one that cannot be
+     * read, leaves it as it was.
+     *
+     * @param before whether it was in force
+     */
+    default boolean isRestrictedAfter(boolean before) {
+        if (!(this instanceof Answered answered)) {
+            return before;
+        }
+        return switch (answered.disclosureRestricted()) {
+            case YES -> true;
+            case NO -> false;
+            case UNKNOWN -> before;
+        };
+    }
 }

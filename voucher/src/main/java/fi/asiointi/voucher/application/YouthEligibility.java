@@ -1,8 +1,12 @@
 package fi.asiointi.voucher.application;
 
 import fi.asiointi.identity.reason.Answer;
+import fi.asiointi.identity.reason.LocalizedText;
+import fi.asiointi.identity.time.DatePeriod;
+import fi.asiointi.voucher.policy.AgeRule;
 import fi.asiointi.voucher.policy.CityLink;
 import fi.asiointi.voucher.policy.PolicyLookup;
+import fi.asiointi.voucher.policy.RepeatLimit;
 import fi.asiointi.voucher.policy.TargetGroup;
 import fi.asiointi.voucher.policy.VoucherPolicies;
 import fi.asiointi.voucher.policy.VoucherPolicy;
@@ -60,8 +64,19 @@ public final class YouthEligibility {
      * @param application what it says, with the register's answer
      */
     public YouthAssessment assess(YouthApplication application) {
+        return assess(application, VouchersHeld.NONE);
+    }
+
+    /**
+     * {@return what to do with an application of somebody who has had vouchers before}
+     *
+     * @param application what it says, with the register's answer
+     * @param held the vouchers that the person has had
+     */
+    public YouthAssessment assess(YouthApplication application, VouchersHeld held) {
         var findings = new Findings();
         season(application, findings);
+        repeats(held, findings);
         register(application.register(), findings);
         Optional<TargetGroup> group = targetGroup(application, findings);
         age(application, group, findings);
@@ -96,17 +111,25 @@ public final class YouthEligibility {
                 : OptionalInt.of(policy.age(born, application.appliedAt()));
     }
 
+    private void repeats(VouchersHeld held, Findings findings) {
+        RepeatLimit limit = policy.applicants().repeatLimit();
+        if (limit != null && !limit.allows(held.thisSeason(), held.ever())) {
+            findings.refuse("VOUCHER_LIMIT_" + limit.per(), "most", limit.vouchers());
+        }
+    }
+
     private void season(YouthApplication application, Findings findings) {
         int applied = applicationYear(application);
+        DatePeriod window = policy.applicants().window();
         if (applied != policy.year()) {
             findings.refuse("OTHER_YEAR", "applied", applied, "year", policy.year());
-        } else if (!policy.applicationWindow().contains(policy.dayOf(application.appliedAt()))) {
+        } else if (window != null && !window.contains(policy.dayOf(application.appliedAt()))) {
             findings.refuse(
                     "APPLICATION_WINDOW",
                     "from",
-                    DAY.format(policy.applicationWindow().start()),
+                    DAY.format(window.start()),
                     "until",
-                    DAY.format(policy.applicationWindow().end()));
+                    DAY.format(window.end()));
         }
     }
 
@@ -161,53 +184,83 @@ public final class YouthEligibility {
     }
 
     private void age(YouthApplication application, Optional<TargetGroup> group, Findings findings) {
-        if (age(application).isEmpty()) {
+        if (group.isPresent() && group.get().age() instanceof AgeRule.Any) {
+            return;
+        }
+        if (application.birthDate() == null) {
             findings.open("BIRTH_DATE_UNKNOWN");
         } else if (group.isPresent() && hasAgeOf(group.get(), application) == Answer.NO) {
-            findings.open("AGE_NOT_IN_GROUP", "groupAge", group.get().age(), "year", policy.year());
+            tellAge(group.get(), findings);
+        }
+    }
+
+    private void tellAge(TargetGroup group, Findings findings) {
+        if (group.age() instanceof AgeRule.InYear range) {
+            String ages =
+                    range.least() == range.most()
+                            ? String.valueOf(range.least())
+                            : range.least() + "–" + range.most();
+            findings.open("AGE_NOT_IN_GROUP", "groupAge", ages, "year", policy.year());
+        } else {
+            findings.open("BIRTH_DATE_NOT_IN_GROUP", "group", group.name());
         }
     }
 
     private void link(
             YouthApplication application, Optional<TargetGroup> group, Findings findings) {
-        boolean schoolIsEnough = group.filter(YouthEligibility::takesPupils).isPresent();
         Answer home = livesInCity(application);
         Answer tied = group.map(g -> isTied(g, application)).orElse(home);
         if (tied == Answer.NO) {
-            findings.open(
-                    schoolIsEnough ? "NEITHER_RESIDENT_NOR_PUPIL" : "NOT_RESIDENT",
-                    "municipality",
-                    policy.homeMunicipality());
+            notTied(group.map(TargetGroup::link).orElse(CityLink.RESIDENT), findings);
         } else if (tied == Answer.UNKNOWN) {
-            findings.open(home == Answer.UNKNOWN ? "HOME_MUNICIPALITY_UNKNOWN" : "SCHOOL_UNKNOWN");
+            boolean asksHome = group.map(g -> g.link() != CityLink.PUPIL).orElse(true);
+            findings.open(
+                    asksHome && home == Answer.UNKNOWN
+                            ? "HOME_MUNICIPALITY_UNKNOWN"
+                            : "SCHOOL_UNKNOWN");
+        }
+    }
+
+    private void notTied(CityLink link, Findings findings) {
+        LocalizedText home = policy.applicants().homeMunicipality();
+        if (link == CityLink.PUPIL || home == null) {
+            findings.open("NOT_PUPIL");
+        } else {
+            findings.open(
+                    link == CityLink.RESIDENT ? "NOT_RESIDENT" : "NEITHER_RESIDENT_NOR_PUPIL",
+                    "municipality",
+                    home);
         }
     }
 
     private Answer isTied(TargetGroup group, YouthApplication application) {
-        Answer home = livesInCity(application);
-        return takesPupils(group) ? home.or(application.listedSchool()) : home;
-    }
-
-    private static boolean takesPupils(TargetGroup group) {
-        return group.link() == CityLink.RESIDENT_OR_PUPIL;
+        return switch (group.link()) {
+            case RESIDENT -> livesInCity(application);
+            case RESIDENT_OR_PUPIL -> livesInCity(application).or(application.listedSchool());
+            case PUPIL -> application.listedSchool();
+            case NOT_SAID -> Answer.YES;
+        };
     }
 
     private Optional<TargetGroup> chosen(YouthApplication application) {
         String id = application.targetGroup();
-        return id == null ? Optional.empty() : policy.group(id);
+        return id == null ? Optional.empty() : policy.applicants().group(id);
     }
 
     private Answer hasAgeOf(TargetGroup group, YouthApplication application) {
-        OptionalInt age = age(application);
-        return age.isEmpty() ? Answer.UNKNOWN : Answer.of(age.getAsInt() == group.age());
+        return group.age().fits(application.birthDate(), policy.year(), null);
     }
 
     /** The Finnish name only: the register gives it, and the city's system knows no other. */
     private Answer livesInCity(YouthApplication application) {
+        LocalizedText city = policy.applicants().homeMunicipality();
+        if (city == null) {
+            return Answer.YES;
+        }
         String home = application.homeMunicipality();
         return home == null || home.isBlank()
                 ? Answer.UNKNOWN
-                : Answer.of(home.strip().equalsIgnoreCase(policy.homeMunicipality().fi()));
+                : Answer.of(home.strip().equalsIgnoreCase(city.fi()));
     }
 
     private int applicationYear(YouthApplication application) {

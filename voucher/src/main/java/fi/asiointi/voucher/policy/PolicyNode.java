@@ -1,16 +1,28 @@
 package fi.asiointi.voucher.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A place in a policy file that knows its path, so that a refusal can point to it. */
 record PolicyNode(String path, JsonNode json) {
 
+    private static final String PATH_START = "$";
+
     static PolicyNode root(JsonNode json) {
-        return new PolicyNode("$", json);
+        return new PolicyNode(PATH_START, json);
+    }
+
+    PolicyNode hasOnly(Set<String> names, Set<String> others) {
+        var all = new HashSet<>(names);
+        all.addAll(others);
+        return hasOnly(all);
     }
 
     PolicyNode hasOnly(Set<String> names) {
@@ -36,9 +48,63 @@ record PolicyNode(String path, JsonNode json) {
         return field;
     }
 
-    /** True when the field is there and says {@code null}. */
-    boolean isUnknown(String name) {
-        return json.path(name).isNull();
+    /** True when the field is there, also when it says {@code null}. */
+    boolean has(String name) {
+        return json.has(name);
+    }
+
+    /** The field, which may say {@code null}. */
+    PolicyNode at(String name) {
+        return new PolicyNode(path + "." + name, json.path(name));
+    }
+
+    boolean isNull() {
+        return json.isNull();
+    }
+
+    /** The one name that an object has, of those that it may have. */
+    String onlyOf(Set<String> names) {
+        hasOnly(names);
+        if (json.size() != 1) {
+            throw wrong("should have one of " + sorted(names));
+        }
+        return json.fieldNames().next();
+    }
+
+    /** What is made of the node; what its type refuses is told with the path. */
+    <T> T checked(Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException refused) {
+            String message = String.valueOf(refused.getMessage());
+            throw message.startsWith(PATH_START) ? refused : wrong("is wrong: " + message);
+        }
+    }
+
+    List<PolicyNode> pair() {
+        List<PolicyNode> elements = elements();
+        if (elements.size() != 2) {
+            throw wrong("should have two elements");
+        }
+        return elements;
+    }
+
+    <E extends Enum<E>> E choice(Class<E> type) {
+        return as("one of " + EnumSet.allOf(type), name -> Enum.valueOf(type, name));
+    }
+
+    <E extends Enum<E>> Set<E> choices(Class<E> type) {
+        Set<E> chosen = EnumSet.noneOf(type);
+        for (PolicyNode element : elements()) {
+            if (!chosen.add(element.choice(type))) {
+                throw element.wrong("is there twice");
+            }
+        }
+        return chosen;
+    }
+
+    BigDecimal decimal() {
+        return as("a number such as \"37.5\"", BigDecimal::new);
     }
 
     List<PolicyNode> elements() {

@@ -1,8 +1,6 @@
 package fi.asiointi.voucher.policy;
 
-import fi.asiointi.identity.reason.LocalizedText;
 import fi.asiointi.identity.time.DatePeriod;
-import fi.asiointi.subsidy.money.Money;
 import fi.asiointi.subsidy.parameter.Source;
 import java.io.InputStream;
 import java.time.Instant;
@@ -16,39 +14,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one city's summer voucher is in one year. Immutable, and never in contradiction with itself.
+ * What the city has not said, or nobody has found, is left out: a rule that it does not have is not
+ * asked.
+ *
+ * {@snippet class="fi.asiointi.voucher.SnippetsTest" region="policies"}
  *
  * @param city the city, by its Finnish name
  * @param year the calendar year of the application and of the work
  * @param timeZone the zone whose clock decides what day and year it is
- * @param applicationWindow the days on which a young person may apply
- * @param targetGroups the groups that the city knows, enabled or not, in the city's order
- * @param homeMunicipality where the young person must live, by its name in each language; the
- *     register knows it by the Finnish one
- * @param voucherValue what the city pays the employer for one voucher
- * @param minimumPay the least that the young person must be paid for the whole work
- * @param minimumHours the least hours of work
- * @param workWindow the days on which the work must be done
- * @param claimDeadline the last day on which the employer may claim the value; {@code null} when it
- *     is not known
- * @param sources where each value was found, by the name of its component
+ * @param applicants who may have a voucher, and when they apply
+ * @param supply how many vouchers there are
+ * @param award what the city pays the employer for one voucher; {@code null} when it is not known
+ * @param caps the most that it pays
+ * @param work which work the voucher is for
+ * @param pay what must be paid for it
+ * @param employers which employer is paid, and when it asks
+ * @param disagreements matters in which public texts contradict each other
+ * @param sources where each value was found, by the name of the value in the file
  */
 public record VoucherPolicy(
         String city,
         int year,
         ZoneId timeZone,
-        DatePeriod applicationWindow,
-        List<TargetGroup> targetGroups,
-        LocalizedText homeMunicipality,
-        Money voucherValue,
-        Money minimumPay,
-        int minimumHours,
-        DatePeriod workWindow,
-        @Nullable LocalDate claimDeadline,
+        Applicants applicants,
+        Supply supply,
+        @Nullable AwardRule award,
+        Caps caps,
+        WorkTerms work,
+        PayTerms pay,
+        EmployerTerms employers,
+        List<Disagreement> disagreements,
         Map<String, Source> sources) {
 
     /**
@@ -57,27 +56,9 @@ public record VoucherPolicy(
      * @throws IllegalArgumentException when it does; the message names the values
      */
     public VoucherPolicy {
-        targetGroups = List.copyOf(targetGroups);
+        disagreements = List.copyOf(disagreements);
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
-        check(inYear(applicationWindow.start(), year), "applicationWindow", "starts outside", year);
-        check(inYear(workWindow.start(), year), "workWindow", "starts outside", year);
-        check(inYear(workWindow.end(), year), "workWindow", "ends outside", year);
-        check(
-                !applicationWindow.start().isAfter(workWindow.end()),
-                "applicationWindow",
-                "starts after the work window ends on",
-                workWindow.end());
-        check(
-                claimDeadline == null || !claimDeadline.isBefore(workWindow.end()),
-                "claimDeadline",
-                "is before the work window ends on",
-                workWindow.end());
-        check(voucherValue.compareTo(Money.ZERO) > 0, "voucherValue", "is", voucherValue);
-        check(!minimumPay.isNegative(), "minimumPay", "is", minimumPay);
-        check(minimumHours >= 0, "minimumHours", "is", minimumHours);
-        check(!targetGroups.isEmpty(), "targetGroups", "is", "empty");
-        check(allDifferent(targetGroups, TargetGroup::id), "targetGroups", "repeats", "an id");
-        check(allDifferent(targetGroups, TargetGroup::age), "targetGroups", "repeats", "an age");
+        PolicyChecks.refuseContradictions(year, applicants, award, caps, work, employers);
     }
 
     /**
@@ -92,25 +73,6 @@ public record VoucherPolicy(
      */
     public static VoucherPolicy read(@Nullable InputStream file, String name) {
         return PolicyFile.read(file, name);
-    }
-
-    /**
-     * {@return the group in which a person of this age belongs, enabled or not; empty when there is
-     * none}
-     *
-     * @param age the age reached during the year, as {@link #age} counts it
-     */
-    public Optional<TargetGroup> groupOfAge(int age) {
-        return targetGroups.stream().filter(group -> group.age() == age).findFirst();
-    }
-
-    /**
-     * {@return the group of this id, enabled or not; empty when there is none}
-     *
-     * @param id the stable id, such as {@code primary_target_group}
-     */
-    public Optional<TargetGroup> group(String id) {
-        return targetGroups.stream().filter(group -> group.id().equals(id)).findFirst();
     }
 
     /**
@@ -134,6 +96,15 @@ public record VoucherPolicy(
     }
 
     /**
+     * {@return where a value was found; empty when the policy does not have the value}
+     *
+     * @param value the name of the value in the file, such as {@code minimumPay}
+     */
+    public Optional<Source> source(String value) {
+        return Optional.ofNullable(sources.get(value));
+    }
+
+    /**
      * {@return the same policy with vouchers for these groups only: a what-if, or a city's own
      * choice}
      *
@@ -142,39 +113,33 @@ public record VoucherPolicy(
      */
     public VoucherPolicy withEnabledGroups(Collection<String> ids) {
         var unknown = new HashSet<>(ids);
-        targetGroups.forEach(group -> unknown.remove(group.id()));
+        applicants.groups().forEach(group -> unknown.remove(group.id()));
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException(
                     "The policy of " + city + " " + year + " knows no group " + unknown);
         }
         Set<String> enabled = Set.copyOf(ids);
+        List<TargetGroup> groups =
+                applicants.groups().stream()
+                        .map(group -> group.enabled(enabled.contains(group.id())))
+                        .toList();
         return new VoucherPolicy(
                 city,
                 year,
                 timeZone,
-                applicationWindow,
-                targetGroups.stream().map(g -> g.enabled(enabled.contains(g.id()))).toList(),
-                homeMunicipality,
-                voucherValue,
-                minimumPay,
-                minimumHours,
-                workWindow,
-                claimDeadline,
+                applicants.with(groups),
+                supply,
+                award,
+                caps,
+                work,
+                pay,
+                employers,
+                disagreements,
                 sources);
     }
 
-    private static boolean inYear(LocalDate day, int year) {
-        return day.getYear() == year;
-    }
-
-    private static boolean allDifferent(
-            List<TargetGroup> groups, Function<TargetGroup, Object> part) {
-        return groups.stream().map(part).distinct().count() == groups.size();
-    }
-
-    private static void check(boolean holds, String value, String wrong, Object with) {
-        if (!holds) {
-            throw new IllegalArgumentException(value + " " + wrong + " " + with);
-        }
+    /** {@return the last day on which the employer may claim; empty when it is not known} */
+    public Optional<LocalDate> claimDeadline() {
+        return Optional.ofNullable(employers.claimWindow()).map(DatePeriod::end);
     }
 }

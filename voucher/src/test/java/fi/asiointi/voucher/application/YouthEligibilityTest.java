@@ -42,8 +42,8 @@ class YouthEligibilityTest {
         in.path("groups_enabled_that_year").forEach(group -> groups.add(group.asText()));
         var application =
                 new YouthApplication(
-                        noPolicy ? Instant.parse("2020-06-01T00:00:00Z") : VALENTINES_DAY,
-                        LocalDate.of((noPolicy ? 2020 : 2026) - in.path("age").asInt(), 7, 1),
+                        noPolicy ? Instant.parse("2027-06-01T00:00:00Z") : VALENTINES_DAY,
+                        LocalDate.of((noPolicy ? 2027 : 2026) - in.path("age").asInt(), 7, 1),
                         text(in.path("home_municipality")),
                         Answer.UNKNOWN,
                         text(in.path("selected_group")),
@@ -104,14 +104,15 @@ class YouthEligibilityTest {
         int age = in.path("age").asInt();
         var application =
                 new YouthApplication(
-                        policy.applicationWindow()
+                        policy.applicants()
+                                .window()
                                 .start()
                                 .atStartOfDay(policy.timeZone())
                                 .toInstant(),
                         LocalDate.of(year - age, 1, 1),
                         in.path("lives_in_helsinki").asBoolean() ? "Helsinki" : "Espoo",
                         Answer.of(in.path("listed_helsinki_school").asBoolean()),
-                        policy.groupOfAge(age).map(g -> g.id()).orElse("none"),
+                        policy.applicants().groupOfAge(age).map(g -> g.id()).orElse("none"),
                         IN_ORDER);
 
         assertThat(YouthEligibility.under(policy).assess(application) instanceof Accepted)

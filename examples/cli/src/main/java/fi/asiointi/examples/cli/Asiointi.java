@@ -33,12 +33,7 @@ import picocli.CommandLine.Spec;
 public final class Asiointi implements Runnable {
     /** Commands of the contract that have no library behind them yet. */
     private static final Map<String, String> UNSUPPORTED =
-            new TreeMap<>(
-                    Map.ofEntries(
-                            Map.entry("voucher-apply", "Decides a youth's application."),
-                            Map.entry("voucher-name", "Compares names."),
-                            Map.entry("voucher-claim", "Checks an employer's claim."),
-                            Map.entry("tet-search", "Searches TET places.")));
+            new TreeMap<>(Map.ofEntries(Map.entry("tet-search", "Searches TET places.")));
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -68,6 +63,9 @@ public final class Asiointi implements Runnable {
         root.addSubcommand("recovery", new RecoveryCommand(streams));
         root.addSubcommand("transition", new TransitionCommand(streams));
         root.addSubcommand("voucher-code", new VoucherCodeCommand(streams));
+        root.addSubcommand("voucher-apply", new VoucherApplyCommand(streams));
+        root.addSubcommand("voucher-name", new VoucherNameCommand(streams));
+        root.addSubcommand("voucher-claim", new VoucherClaimCommand(streams));
         root.addSubcommand("match", new MatchCommand(streams));
         UNSUPPORTED.forEach(
                 (name, what) -> {

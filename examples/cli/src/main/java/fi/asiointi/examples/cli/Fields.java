@@ -3,12 +3,15 @@ package fi.asiointi.examples.cli;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import fi.asiointi.examples.cli.LineException.Code;
+import fi.asiointi.identity.reason.Answer;
 import fi.asiointi.subsidy.form.Form;
 import fi.asiointi.subsidy.form.FormException;
 import fi.asiointi.subsidy.money.Money;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The fields of one JSON object, read strictly: a field of another type, or one that is missing, is
@@ -26,6 +30,7 @@ final class Fields {
     /** No wage, aid or benefit is larger; beyond it is a slip of the keyboard. */
     private static final Money LARGEST = Money.ofEuros(999_999_999);
 
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
     private final JsonNode node;
@@ -179,12 +184,52 @@ final class Fields {
                                         "one of " + Arrays.toString(choices.getEnumConstants())));
     }
 
+    /** As {@link #choice}, in any case of letters; lists have their choices as texts. */
+    <E extends Enum<E>> E choiceOf(String name, String text, Class<E> choices) {
+        return Arrays.stream(choices.getEnumConstants())
+                .filter(choice -> choice.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                wrongType(
+                                        name,
+                                        "one of " + Arrays.toString(choices.getEnumConstants())));
+    }
+
+    /** A number with decimals, as a number or as a text. */
+    BigDecimal decimal(String name) {
+        JsonNode value = required(name);
+        if (value.isTextual() && DECIMAL.matcher(value.asText()).matches()) {
+            return new BigDecimal(value.asText());
+        }
+        return number(name);
+    }
+
+    /** A yes, a no, or nothing known. */
+    Answer answer(String name) {
+        return has(name) ? Answer.of(flag(name, false)) : Answer.UNKNOWN;
+    }
+
+    /** A moment with its offset. */
+    Instant moment(String name) {
+        try {
+            return OffsetDateTime.parse(text(name)).toInstant();
+        } catch (DateTimeException notMoment) {
+            throw wrongType(name, "a moment such as \"2026-02-14T10:00:00+02:00\"");
+        }
+    }
+
     Fields object(String name) {
         JsonNode value = required(name);
         if (!value.isObject()) {
             throw wrongType(name, "an object");
         }
         return new Fields(value, path(name));
+    }
+
+    /** An object that may be missing, and then has no fields. */
+    Fields objectOrNone(String name) {
+        return has(name) ? object(name) : new Fields(LineInput.JSON.createObjectNode(), path(name));
     }
 
     /** The objects of a list; none when the list is not there. */

@@ -6,6 +6,7 @@ import fi.asiointi.subsidy.benefit.lifecycle.BenefitLifecycle;
 import fi.asiointi.subsidy.lifecycle.Actor;
 import fi.asiointi.subsidy.lifecycle.State;
 import fi.asiointi.subsidy.lifecycle.StateMachine;
+import fi.asiointi.voucher.lifecycle.VoucherLifecycle;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 
@@ -16,7 +17,8 @@ import picocli.CommandLine.Command;
             "Tells whether a case may go from one state to another, and where else it may go.",
             "",
             "In:  {\"id\",\"machine\":\"BENEFIT_APPLICATION|BENEFIT_INSTALMENT|BENEFIT_ALTERATION|"
-                    + "BENEFIT_BATCH\",\"from\",\"to\",\"by\":\"APPLICANT|HANDLER|SYSTEM\"}",
+                    + "BENEFIT_BATCH|VOUCHER_APPLICATION|VOUCHER_CLAIM|VOUCHER\",",
+            "      \"from\",\"to\",\"by\":\"APPLICANT|HANDLER|SYSTEM\"}",
             "Out: {\"id\",\"from\",\"to\",\"allowed\",\"next\":[…],\"then\":[…],\"actions\":[…],"
                     + "\"label\"}",
             "",
@@ -45,11 +47,8 @@ final class TransitionCommand extends LineCommand {
         Machine name = in.choice("machine", Machine.class);
         StateMachine machine =
                 BenefitLifecycle.machine(name.name())
-                        .orElseThrow(
-                                () ->
-                                        unsupported(
-                                                "machine",
-                                                "The machine " + name + " is not supported yet"));
+                        .or(() -> VoucherLifecycle.machine(name.name()))
+                        .orElseThrow();
         State from = state(in, "from", machine);
         State to = state(in, "to", machine);
         write(answer(in, machine, from, to, in.choice("by", Actor.class)));

@@ -106,9 +106,7 @@ class BenefitCaseCommandsTest {
         "BENEFIT_APPLICATION, DRAFT, draft, HANDLER, WRONG_TYPE, to",
         "BENEFIT_APPLICATION, DRAFT, RECEIVED, MAYOR, WRONG_TYPE, by",
         "BENEFIT, DRAFT, RECEIVED, HANDLER, WRONG_TYPE, machine",
-        "VOUCHER_APPLICATION, DRAFT, RECEIVED, HANDLER, UNSUPPORTED, machine",
-        "VOUCHER_CLAIM, DRAFT, RECEIVED, HANDLER, UNSUPPORTED, machine",
-        "VOUCHER, DRAFT, RECEIVED, HANDLER, UNSUPPORTED, machine"
+        "VOUCHER, DRAFT, RECEIVED, HANDLER, WRONG_TYPE, from"
     })
     void aStepThatCannotBeJudgedNamesThePlace(
             String machine, String from, String to, String by, String code, String path) {

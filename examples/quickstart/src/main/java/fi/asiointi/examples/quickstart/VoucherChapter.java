@@ -14,6 +14,7 @@ import fi.asiointi.voucher.code.VoucherCode;
 import fi.asiointi.voucher.policy.PolicyLookup;
 import fi.asiointi.voucher.policy.VoucherPolicies;
 import fi.asiointi.voucher.policy.VoucherPolicy;
+import fi.asiointi.voucher.policy.WorkDone;
 import fi.asiointi.voucher.redemption.Holder;
 import fi.asiointi.voucher.redemption.RedemptionOutcome;
 import fi.asiointi.voucher.redemption.RedemptionStore;
@@ -62,13 +63,13 @@ final class VoucherChapter {
                         + " "
                         + YEAR
                         + ": a voucher is worth "
-                        + policy.voucherValue()
+                        + policy.award().amount(WorkDone.NOT_TOLD).orElseThrow()
                         + " € to the employer, who pays at least "
-                        + policy.minimumPay()
+                        + policy.pay().minimums().get(0).amount()
                         + " € for at least "
-                        + policy.minimumHours()
+                        + policy.work().minimums().get(0).hours()
                         + " hours of work within "
-                        + policy.workWindow()
+                        + policy.work().window()
                         + ".");
         var register = new RegisterAnswer.Answered(Answer.YES, Answer.NO, Answer.YES, Answer.NO);
         var resident =
