@@ -41,8 +41,7 @@ record Gate<F>(
 
     /** The first gate that stops a case. */
     private Gate<F> closed(F facts) {
-        boolean passed = next != null && concerned.apply(facts) == Answer.YES;
-        return passed ? next.closed(facts) : this;
+        return next == null || concerned.apply(facts) != Answer.YES ? this : next.closed(facts);
     }
 
     /** This gate and all that follow it, then one more. */
