@@ -32,6 +32,10 @@ public final class Cases {
                 .map(c -> new Case(c.path("id").asText(), c.path("input"), c.path("expected")));
     }
 
+    public static Stream<JsonNode> reference(String name) {
+        return elements(FILE.path("reference_data").path(name));
+    }
+
     private static Stream<JsonNode> elements(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }
