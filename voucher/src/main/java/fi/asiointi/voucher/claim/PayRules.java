@@ -66,7 +66,10 @@ final class PayRules {
     }
 
     private void below(PayMinimum least, VoucherClaim claim) {
-        String code = "PAY_BELOW_MINIMUM_" + least.per();
+        String code =
+                least.per() == PayMinimum.Per.WORK
+                        ? "PAY_BELOW_MINIMUM"
+                        : "PAY_BELOW_MINIMUM_PER_" + least.per();
         String amount = Written.euros(least.amount());
         boolean mayBeAgreed =
                 terms.collectiveAgreementIsEnough()

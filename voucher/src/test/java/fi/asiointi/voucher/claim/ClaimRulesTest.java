@@ -136,7 +136,7 @@ class ClaimRulesTest {
                         "499.99 euros",
                         c -> with(c, pay("499.99")),
                         Outcome.REFUSED,
-                        "PAY_BELOW_MINIMUM_WORK"),
+                        "PAY_BELOW_MINIMUM"),
                 hole("-1 euro", c -> with(c, pay("-1")), Outcome.REFUSED, "NOT_POSITIVE"),
                 hole("no pay", c -> with(c, pay(null)), Outcome.INCOMPLETE, "PAY_MISSING"),
                 hole(
@@ -201,7 +201,7 @@ class ClaimRulesTest {
                         "OUTSIDE_WORK_WINDOW",
                         "OUTSIDE_WORK_WINDOW",
                         "HOURS_BELOW_MINIMUM",
-                        "PAY_BELOW_MINIMUM_WORK",
+                        "PAY_BELOW_MINIMUM",
                         "TAX_DEBT_NOT_CHECKED",
                         "MISSING_ATTACHMENTS",
                         "MISSING_ATTACHMENTS",

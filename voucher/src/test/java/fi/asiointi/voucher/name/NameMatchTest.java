@@ -64,8 +64,50 @@ class NameMatchTest {
         assertThat(NameMatch.STRICT.matches(last, full)).isEqualTo(match);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void theRegistersNameCounts(Case c) {
+        JsonNode in = c.input();
+        if (in.has("register_name")) {
+            var registered = new PersonName("", in.path("register_name").asText());
+            var typed = new PersonName("", in.path("typed_name").asText());
+            assertThat(PersonName.official(registered, typed).lastName())
+                    .isEqualTo(c.expected().path("name").asText());
+        } else {
+            JsonNode latest =
+                    in.path(in.has("register_at_handling") ? "register_at_handling" : "register");
+            PersonName registered = latest.isArray() ? name(latest) : null;
+            assertThat(PersonName.official(registered, name(in.path("typed"))).full())
+                    .isEqualTo(c.expected().path("full_name").asText());
+        }
+    }
+
+    static Stream<Case> theRegistersNameCounts() {
+        return Cases.suite("name-official");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void aFullNameHasNoStrayBlanks(Case c) {
+        var name =
+                new PersonName(
+                        c.input().path("first_name").asText(),
+                        c.input().path("last_name").asText());
+
+        assertThat(name.full()).isEqualTo(c.expected().path("full_name").asText());
+    }
+
+    static Stream<Case> aFullNameHasNoStrayBlanks() {
+        return Cases.suite("name-full");
+    }
+
+    private static PersonName name(JsonNode parts) {
+        return new PersonName(parts.get(0).asText(), parts.get(1).asText());
+    }
+
     @Test
     void aNameIsNotWrittenInLogs() {
+        assertThat(new PersonName("Anna", "Aalto")).hasToString("PersonName");
         assertThat(FoldedName.of("Aalto")).hasToString("FoldedName of 5 characters");
     }
 

@@ -44,7 +44,7 @@ class VoucherCommandsTest {
                 "/submittedAt|\"2026-12-01T00:00:00+02:00\"|REFUSED|AFTER_DEADLINE",
                 "/work/hours|59.99|REFUSED|HOURS_BELOW_MINIMUM",
                 "/work/hours|\"-5\"|REFUSED|NOT_POSITIVE",
-                "/work/pay|\"499.99\"|REFUSED|PAY_BELOW_MINIMUM_WORK",
+                "/work/pay|\"499.99\"|REFUSED|PAY_BELOW_MINIMUM",
                 "/attachments|[]|INCOMPLETE|MISSING_ATTACHMENTS",
                 "/alreadyClaimedBy|\"same\"|REFUSED|VOUCHER_ALREADY_USED",
                 "/alreadyClaimedBy|\"other\"|REFUSED|VOUCHER_ALREADY_USED",
