@@ -48,8 +48,9 @@ final class VoucherChapter {
         accept(policy);
         VoucherCode code = issue();
         mistype(code);
+        new ClaimScene(chapter, policy).tell();
         redeem(code);
-        return chapter.total("1 voucher issued, redeemed once, 1 claim refused");
+        return chapter.total("1 voucher issued, redeemed once, 2 faulty claims refused");
     }
 
     private static VoucherPolicy policy() {
