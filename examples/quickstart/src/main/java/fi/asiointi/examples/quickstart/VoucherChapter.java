@@ -50,7 +50,7 @@ final class VoucherChapter {
         mistype(code);
         new ClaimScene(chapter, policy).tell();
         redeem(code);
-        return chapter.total("1 voucher issued, redeemed once, 2 faulty claims refused");
+        return chapter.total("1 voucher issued, redeemed once, 3 claims refused");
     }
 
     private static VoucherPolicy policy() {
