@@ -35,7 +35,7 @@ public final class WordFilter {
 
     /**
      * {@return the filter with the words of {@code rude-words.json}, in Finnish, Swedish and
-     * English} Of the codes of {@link CodeFormat#STANDARD} it leaves out about one in fifty.
+     * English} Of the codes of {@link CodeFormat#STANDARD} it leaves out about one in seventy.
      */
     public static WordFilter standard() {
         return Standard.FILTER;
