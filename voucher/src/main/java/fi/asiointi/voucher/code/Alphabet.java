@@ -63,7 +63,8 @@ public final class Alphabet {
     public static Alphabet of(String symbols) {
         require(symbols.length() >= 2, "An alphabet needs two characters or more", symbols);
         boolean[] seen = new boolean[ASCII];
-        for (char symbol : symbols.toCharArray()) {
+        for (int i = 0; i < symbols.length(); i++) {
+            char symbol = symbols.charAt(i);
             require(isLetterOrDigit(symbol), "Not an ASCII letter or digit", symbol);
             require(!seen[folded(symbol)], "Twice in the alphabet (case is ignored)", symbol);
             seen[folded(symbol)] = true;
@@ -165,7 +166,7 @@ public final class Alphabet {
 
     static boolean isLetterOrDigit(char character) {
         char lower = folded(character);
-        return lower >= 'a' && lower <= 'z' || character >= '0' && character <= '9';
+        return (lower >= 'a' && lower <= 'z') || (character >= '0' && character <= '9');
     }
 
     /** A character with its case forgotten; only ASCII letters have one here. */

@@ -40,7 +40,7 @@ public record FixedLengthFormat(
         if (name.isBlank()) {
             throw new IllegalArgumentException("A format needs a name");
         }
-        new Layout(alphabet, payloadLength, 0, check, grouping, prefix); // refuses
+        new Layout(alphabet, payloadLength, 0, check, grouping, prefix).requireSound();
         int most = mostCharacters(alphabet.size());
         if (payloadLength > most) {
             throw new IllegalArgumentException(
@@ -82,7 +82,7 @@ public record FixedLengthFormat(
 
     @Override
     public CodeReading tryParse(@Nullable CharSequence text) {
-        return LaidOutCode.of(layout(0), text).reading();
+        return new LaidOutCode(layout(0), text).reading();
     }
 
     /** {@return 1: the number 0 stays free, so that a row of zeros is no code} */

@@ -40,7 +40,7 @@ public final class KeyedFormat implements CodeFormat {
         this.tagLength = tagLength;
         this.keys = keys;
         this.context = context(shape, tagLength, context);
-        shape.layout(tagLength); // refuses a code that is too long
+        shape.layout(tagLength).requireSound();
     }
 
     /**
@@ -78,7 +78,7 @@ public final class KeyedFormat implements CodeFormat {
      * @return genuine and by which key, forged, or no code
      */
     public Authenticity verify(@Nullable CharSequence text) {
-        var typed = LaidOutCode.of(shape.layout(tagLength), text);
+        var typed = new LaidOutCode(shape.layout(tagLength), text);
         CodeReading reading = typed.reading();
         if (reading instanceof CodeReading.Refused refused) {
             return new Authenticity.NoCode(refused);
@@ -175,8 +175,8 @@ public final class KeyedFormat implements CodeFormat {
         byte[] hash = mac.doFinal();
         byte[] tag = new byte[tagLength];
         for (int i = 0; i < tagLength; i++) {
-            int bits = (hash[2 * i] & 0xff) << 8 | hash[2 * i + 1] & 0xff;
-            tag[i] = (byte) (bits * shape.alphabet().size() >>> 16);
+            int bits = (hash[2 * i] & 0xff) << 8 | (hash[2 * i + 1] & 0xff);
+            tag[i] = (byte) ((bits * shape.alphabet().size()) >>> 16);
         }
         return tag;
     }

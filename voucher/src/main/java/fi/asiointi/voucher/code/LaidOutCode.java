@@ -6,19 +6,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A typed text under a layout, read as far as it can be read without a key.
- *
- * @param symbols the values of its characters, or {@link Layout#NONE}
- */
-record LaidOutCode(Layout layout, TypedText typed, int[] symbols) {
+/** A typed text under a layout, read as far as it can be read without a key. */
+final class LaidOutCode {
+    private final Layout layout;
+    private final TypedText typed;
 
-    static LaidOutCode of(Layout layout, @Nullable CharSequence text) {
-        var typed = TypedText.trimmed(text == null ? "" : text);
-        return new LaidOutCode(
-                layout,
-                typed,
-                typed.length() > Layout.LONGEST_TEXT ? Layout.NONE : layout.symbols(typed));
+    /** The values of its characters, or {@link Layout#NONE}. */
+    private final int[] symbols;
+
+    LaidOutCode(Layout layout, @Nullable CharSequence text) {
+        this.layout = layout;
+        this.typed = TypedText.trimmed(text == null ? "" : text);
+        this.symbols = typed.length() > Layout.LONGEST_TEXT ? Layout.NONE : layout.symbols(typed);
     }
 
     CodeReading reading() {
@@ -67,8 +66,7 @@ record LaidOutCode(Layout layout, TypedText typed, int[] symbols) {
     }
 
     private VoucherCode code(int[] right) {
-        String text = layout.text(right);
-        return new VoucherCode(serial(right), text);
+        return new VoucherCode(serial(right), layout.text(right));
     }
 
     private long serial(int[] right) {

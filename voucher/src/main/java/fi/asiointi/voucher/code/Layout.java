@@ -25,17 +25,17 @@ record Layout(
 
     private static final int SEPARATOR = -2;
 
-    Layout {
+    /** Refuses what cannot work. Not in the constructor, since one is made for every code. */
+    void requireSound() {
         require(payload >= 1, "A code needs a payload of one character or more, not " + payload);
         require(
                 prefix.chars().allMatch(c -> Alphabet.isLetterOrDigit((char) c)),
                 "A prefix has ASCII letters and digits only, not " + prefix);
-        int length = payload + tag + check.characters();
         require(
-                2 * (prefix.length() + length) <= LONGEST_TEXT,
+                2 * (prefix.length() + length()) <= LONGEST_TEXT,
                 "A code has up to 32 characters with its prefix, not "
-                        + (prefix.length() + length));
-        check.requireFitting(alphabet, length);
+                        + (prefix.length() + length()));
+        check.requireFitting(alphabet, length());
         require(
                 check.extraSymbols().indexOf(grouping.separator()) < 0,
                 check + " uses the separator as a check character: " + grouping.separator());

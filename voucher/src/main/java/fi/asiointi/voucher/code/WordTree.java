@@ -31,8 +31,9 @@ final class WordTree {
         List<Boolean> ends = new ArrayList<>(List.of(false));
         for (String word : words) {
             int state = START;
-            for (char letter : plain(word).toCharArray()) {
-                int index = index(letter);
+            String letters = plain(word);
+            for (int i = 0; i < letters.length(); i++) {
+                int index = index(letters.charAt(i));
                 if (index < 0) {
                     throw new IllegalArgumentException("Not a word of letters: " + word);
                 }
