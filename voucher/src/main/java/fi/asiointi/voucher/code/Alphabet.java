@@ -131,9 +131,15 @@ public final class Alphabet {
     /** Puts a number into the first places, most significant first, with leading zeros. */
     void putNumber(long number, int[] symbols, int places) {
         long rest = number;
-        for (int i = places - 1; i >= 0; i--) {
-            symbols[i] = (int) (rest % size());
-            rest /= size();
+        if (Integer.bitCount(size()) == 1) { // of 32: five bits each, many times faster
+            int bits = Integer.numberOfTrailingZeros(size());
+            for (int i = places - 1; i >= 0; i--, rest >>>= bits) {
+                symbols[i] = (int) rest & (size() - 1);
+            }
+        } else {
+            for (int i = places - 1; i >= 0; i--, rest /= size()) {
+                symbols[i] = (int) (rest % size());
+            }
         }
     }
 

@@ -2,6 +2,9 @@ package fi.asiointi.voucher.code;
 
 /** The check values of the schemes that calculate with whole numbers. */
 final class CheckSums {
+    /** Below it one more character, of 36 at most, still fits in. */
+    private static final long LARGE = Long.MAX_VALUE / 64;
+
     private CheckSums() {}
 
     /** ISO 7064 MOD 97-10 as DataCite's base32-lib writes it: {@code 98 − (100·n mod 97)}. */
@@ -43,10 +46,13 @@ final class CheckSums {
     }
 
     private static int remainder(int[] symbols, int length, int size, int divisor) {
-        int remainder = 0;
+        long remainder = 0;
         for (int i = 0; i < length; i++) {
-            remainder = (remainder * size + symbols[i]) % divisor;
+            remainder = remainder * size + symbols[i];
+            if (remainder > LARGE) {
+                remainder %= divisor;
+            }
         }
-        return remainder;
+        return (int) (remainder % divisor);
     }
 }

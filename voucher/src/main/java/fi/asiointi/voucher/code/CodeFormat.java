@@ -40,7 +40,7 @@ public interface CodeFormat {
     CodeFormat HELSINKI_STRICT = new HelsinkiFormat("HELSINKI_STRICT", false);
 
     /**
-     * The format to choose for new vouchers: {@code 4JX7-QK2M-91TD}.
+     * The format to choose for new vouchers: {@code 4JX7-QK2M-918Z}.
      *
      * <p>Ten characters of {@link Alphabet#CROCKFORD} (50 bits) and two check characters ({@link
      * CheckScheme#GF32_TWO}) in groups of four, always twelve characters. One or two wrong

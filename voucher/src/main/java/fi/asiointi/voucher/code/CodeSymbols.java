@@ -25,9 +25,18 @@ final class CodeSymbols {
             symbols[i] = (int) (serial >>> shift) & 31;
         }
         CHECK.putCheck(symbols, ALPHABET.size());
-        byte[] characters = new byte[symbols.length];
-        for (int i = 0; i < symbols.length; i++) {
-            characters[i] = ALPHABET.written(symbols[i]);
+        return text(symbols);
+    }
+
+    /** Right symbols in groups, without leading zeros. */
+    static String text(int[] symbols) {
+        int first = 0;
+        while (first < symbols.length - CHECK_DIGITS && symbols[first] == 0) {
+            first++;
+        }
+        byte[] characters = new byte[symbols.length - first];
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = ALPHABET.written(symbols[first + i]);
         }
         return GROUPS.write("", characters);
     }

@@ -3,7 +3,7 @@ package fi.asiointi.voucher.code;
 import java.nio.charset.StandardCharsets;
 
 /**
- * How a code is divided for the eye: {@code 4JX7-QK2M-91TD}.
+ * How a code is divided for the eye: {@code 4JX7-QK2M-918Z}.
  *
  * @param size how many characters a group has, counted from the left; 0 when a code is not divided
  * @param separator what stands between groups

@@ -67,17 +67,21 @@ record HelsinkiFormat(String name, boolean readsOldNumbersInBase32) implements C
         if (serial == CodeSymbols.TOO_LARGE) {
             return refused("TOO_LONG");
         }
-        return CodeSymbols.checkDigitsAreRight(symbols) ? checked(serial) : mistyped(symbols);
+        return CodeSymbols.checkDigitsAreRight(symbols)
+                ? checked(serial, symbols)
+                : mistyped(symbols);
     }
 
-    private CodeReading checked(long serial) {
+    private CodeReading checked(long serial, int[] symbols) {
+        if (serial >= FIRST_CODED) {
+            return new CodeReading.Read(new VoucherCode(serial, CodeSymbols.text(symbols)));
+        }
         if (serial == 0) {
             return refused("OUT_OF_RANGE");
         }
-        if (serial < FIRST_CODED && !readsOldNumbersInBase32) {
-            return new CodeReading.Refused(Texts.reason("OLD_NUMBER"), List.of(code(serial)));
-        }
-        return new CodeReading.Read(code(serial));
+        return readsOldNumbersInBase32
+                ? new CodeReading.Read(code(serial))
+                : new CodeReading.Refused(Texts.reason("OLD_NUMBER"), List.of(code(serial)));
     }
 
     private CodeReading mistyped(int[] symbols) {

@@ -68,14 +68,10 @@ class FixedLengthFormatTest {
 
     @Test
     void allCodesOfAFormatHaveOneLength() {
-        assertThat(STANDARD.code(1).text()).isEqualTo("0000-0000-01Z6".substring(0, 11) + check(1));
+        assertThat(STANDARD.code(1).text()).hasSize(14).startsWith("0000-0000-01");
+        assertThat(STANDARD.isValid("4JX7-QK2M-918Z")).isTrue(); // the example of the documentation
         assertThat(STANDARD.code(STANDARD.largest()).text()).hasSize(14).startsWith("ZZZZ-ZZZZ-ZZ");
         assertThat(TAMPERE.code(1).text()).isEqualTo("TRE 000 000 018");
-    }
-
-    private static String check(long serial) {
-        String text = STANDARD.code(serial).text();
-        return text.substring(11);
     }
 
     @ParameterizedTest
