@@ -212,13 +212,14 @@ public enum CheckScheme {
 
     boolean isRight(int[] symbols, int size) {
         int length = symbols.length - characters;
-        int rest = value(symbols, length, size);
-        boolean right = true;
-        for (int i = symbols.length - 1; i >= length; i--) {
-            right &= symbols[i] == rest % radix(size);
-            rest /= radix(size);
+        int radix = radix(size);
+        int typed = 0;
+        boolean inside = true;
+        for (int i = length; i < symbols.length; i++) {
+            inside &= symbols[i] < radix;
+            typed = typed * radix + symbols[i];
         }
-        return right;
+        return inside && typed == value(symbols, length, size);
     }
 
     void requireField(Alphabet alphabet, int length) {

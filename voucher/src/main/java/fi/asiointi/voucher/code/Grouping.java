@@ -38,11 +38,15 @@ public record Grouping(int size, char separator) {
         return new Grouping(size, '-');
     }
 
+    /** How long so many characters are with their separators. */
+    int lengthOf(int characters) {
+        return size == 0 ? characters : characters + (characters - 1) / size;
+    }
+
     /** The characters of a code with separators, a prefix before them if there is one. */
     String write(String prefix, byte[] characters) {
         int start = prefix.isEmpty() || size == 0 ? prefix.length() : prefix.length() + 1;
-        int separators = size == 0 ? 0 : (characters.length - 1) / size;
-        byte[] text = new byte[start + characters.length + separators];
+        byte[] text = new byte[start + lengthOf(characters.length)];
         int next = 0;
         for (int i = 0; i < prefix.length(); i++) {
             text[next++] = (byte) prefix.charAt(i);

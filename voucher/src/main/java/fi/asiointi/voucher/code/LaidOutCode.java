@@ -29,7 +29,8 @@ final class LaidOutCode {
         }
         return serial(symbols) == 0
                 ? new CodeReading.Refused(Texts.reason("OUT_OF_RANGE"), List.of())
-                : new CodeReading.Read(code(symbols));
+                : new CodeReading.Read(
+                        new VoucherCode(serial(symbols), layout.text(symbols, typed)));
     }
 
     /** The values of the characters between the payload and the check. */

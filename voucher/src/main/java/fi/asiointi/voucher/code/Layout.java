@@ -56,13 +56,42 @@ record Layout(
     String text(int[] symbols) {
         byte[] characters = new byte[symbols.length];
         for (int i = 0; i < symbols.length; i++) {
-            int value = symbols[i];
-            characters[i] =
-                    value < alphabet.size()
-                            ? alphabet.written(value)
-                            : (byte) check.extraSymbols().charAt(value - alphabet.size());
+            characters[i] = character(symbols[i]);
         }
         return grouping.write(prefix, characters);
+    }
+
+    /** The code of these symbols: the typed text itself when it is canonical, as it often is. */
+    String text(int[] symbols, TypedText typed) {
+        return typed.whole() instanceof String text && isCanonical(text, symbols)
+                ? text
+                : text(symbols);
+    }
+
+    private boolean isCanonical(String text, int[] symbols) {
+        if (!prefix.isEmpty() || text.length() != grouping.lengthOf(symbols.length)) {
+            return false;
+        }
+        int place = 0;
+        int left = grouping.size();
+        for (int i = 0; i < symbols.length; i++, left--) {
+            if (left == 0 && i > 0 && grouping.size() > 0) {
+                if (text.charAt(place++) != grouping.separator()) {
+                    return false;
+                }
+                left = grouping.size();
+            }
+            if (text.charAt(place++) != character(symbols[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private byte character(int value) {
+        return value < alphabet.size()
+                ? alphabet.written(value)
+                : (byte) check.extraSymbols().charAt(value - alphabet.size());
     }
 
     /** The symbols of a typed text, or {@link #NONE} when {@link #fault} has something to say. */
