@@ -20,10 +20,12 @@ final class Gf32 {
     private static final int ALPHA = POWER[1];
     private static final int ALPHA_SQUARED = POWER[2];
 
-    /** The generator (x − α)(x − α²) = x² + (α + α²)x + α³, as products with every element. */
-    private static final int[] TIMES_MIDDLE = products(ALPHA ^ ALPHA_SQUARED);
+    /**
+     * The last two coefficients of the generator (x − α)(x − α²) = x² + (α + α²)x + α³, multiplied
+     * by every element; the first of the two stands in the higher five bits.
+     */
+    private static final int[] TIMES_GENERATOR = pairs(ALPHA ^ ALPHA_SQUARED, POWER[3]);
 
-    private static final int[] TIMES_LAST = products(POWER[3]);
     private static final int[] TIMES_ALPHA = products(ALPHA);
 
     private Gf32() {}
@@ -39,14 +41,11 @@ final class Gf32 {
 
     /** The two check characters that make α and α² roots: the remainder by the generator. */
     static int twoChecks(int[] symbols, int length) {
-        int high = 0;
-        int low = 0;
+        int remainder = 0; // two elements, the higher one first
         for (int i = 0; i < length; i++) {
-            int carried = high ^ symbols[i];
-            high = low ^ TIMES_MIDDLE[carried];
-            low = TIMES_LAST[carried];
+            remainder = (remainder & 31) << 5 ^ TIMES_GENERATOR[remainder >>> 5 ^ symbols[i]];
         }
-        return high << 5 | low;
+        return remainder;
     }
 
     /**
@@ -89,6 +88,14 @@ final class Gf32 {
             products[i] = product(i, factor);
         }
         return products;
+    }
+
+    private static int[] pairs(int higher, int lower) {
+        int[] pairs = new int[LONGEST + 1];
+        for (int i = 0; i <= LONGEST; i++) {
+            pairs[i] = product(i, higher) << 5 | product(i, lower);
+        }
+        return pairs;
     }
 
     private static int[] powers() {

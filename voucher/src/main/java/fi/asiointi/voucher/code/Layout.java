@@ -98,8 +98,9 @@ record Layout(
     int[] symbols(TypedText typed) {
         CharSequence text = typed.whole();
         int[] symbols = new int[length()];
+        int end = typed.end();
         int next = -prefix.length();
-        for (int i = typed.start(); i < typed.end(); i++) {
+        for (int i = typed.start(); i < end; i++) {
             char character = text.charAt(i);
             int value = value(character);
             if (value == SEPARATOR) {
@@ -195,8 +196,10 @@ record Layout(
     }
 
     private boolean fits(int value, int index) {
-        int limit = index < payload + tag ? alphabet.size() : check.radix(alphabet.size());
-        return index < length() && value >= 0 && value < limit;
+        if (index < payload + tag) {
+            return value >= 0 && value < alphabet.size();
+        }
+        return index < length() && value >= 0 && value < check.radix(alphabet.size());
     }
 
     /** Whether a character is the prefix's, counted from its end: −1 is its last one. */
