@@ -1,5 +1,6 @@
 package fi.asiointi.voucher.code;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +39,30 @@ public interface CodeFormat {
      */
     CodeFormat HELSINKI_STRICT = new HelsinkiFormat("HELSINKI_STRICT", false);
 
+    /**
+     * The format to choose for new vouchers: {@code 4JX7-QK2M-918Z}.
+     *
+     * <p>Ten characters of {@link Alphabet#CROCKFORD} (50 bits) and two check characters ({@link
+     * CheckScheme#GF32_TWO}) in groups of four, always twelve characters. One or two wrong
+     * characters, swaps, twins, missing and extra characters are all noticed, and one wrong
+     * character is located.
+     */
+    CodeFormat STANDARD =
+            new FixedLengthFormat("STANDARD", Alphabet.CROCKFORD, 10, CheckScheme.GF32_TWO);
+
+    /** {@return the formats that stand here ready-made} */
+    static List<CodeFormat> readyMade() {
+        return List.of(HELSINKI, HELSINKI_STRICT, STANDARD);
+    }
+
     /** {@return the stable name of the format: {@code HELSINKI}} */
     String name();
 
     /**
      * {@return the code of a serial number}
      *
-     * @param serial 1 or more
-     * @throws IllegalArgumentException for zero and negative numbers
+     * @param serial from 1 to {@link #largest()}
+     * @throws IllegalArgumentException for another number
      */
     VoucherCode code(long serial);
 
@@ -87,4 +104,7 @@ public interface CodeFormat {
 
     /** {@return the largest serial number that is drawn for a new voucher} */
     long lastIssued();
+
+    /** {@return the largest serial number that has a code} */
+    long largest();
 }

@@ -17,12 +17,17 @@ public final class CodeIssuer {
     /** How many times a code is drawn for one voucher, as in the city's system. */
     public static final int MAX_TRIES = 10;
 
+    /** In a stream nothing is taken, and only a filter that allows next to nothing gets so far. */
+    private static final int MAX_UNFIT = 1_000;
+
     private final CodeFormat format;
     private final RandomGenerator random;
+    private final WordFilter words;
 
-    private CodeIssuer(CodeFormat format, RandomGenerator random) {
+    private CodeIssuer(CodeFormat format, RandomGenerator random, WordFilter words) {
         this.format = format;
         this.random = random;
+        this.words = words;
     }
 
     /**
@@ -32,7 +37,7 @@ public final class CodeIssuer {
      * @param random a cryptographic source
      */
     public static CodeIssuer secure(CodeFormat format, SecureRandom random) {
-        return new CodeIssuer(format, random);
+        return new CodeIssuer(format, random, WordFilter.NONE);
     }
 
     /**
@@ -43,11 +48,22 @@ public final class CodeIssuer {
      * @param random a source with a seed of your own
      */
     public static CodeIssuer predictable(CodeFormat format, RandomGenerator random) {
-        return new CodeIssuer(format, random);
+        return new CodeIssuer(format, random, WordFilter.NONE);
+    }
+
+    /**
+     * {@return this issuer, which draws again when a code has a word that should not be read}
+     *
+     * @param words the words
+     */
+    public CodeIssuer avoiding(WordFilter words) {
+        return new CodeIssuer(format, random, words);
     }
 
     /**
      * {@return a code for one new voucher}
+     *
+     * <p>A code that is taken and a code with an unfit word both count as a try.
      *
      * @param taken tells whether a voucher already has this serial number. Two issuers at the same
      *     time may both be told "no": the store's unique key decides in the end
@@ -55,9 +71,9 @@ public final class CodeIssuer {
     public CodeIssue issue(LongPredicate taken) {
         var draw = new SerialDraw(random, format.firstIssued(), format.lastIssued(), 1);
         for (int i = 0; i < MAX_TRIES; i++) {
-            long serial = draw.next();
-            if (!taken.test(serial)) {
-                return new CodeIssue.Issued(format.code(serial));
+            VoucherCode code = format.code(draw.next());
+            if (words.allows(code) && !taken.test(code.serial())) {
+                return new CodeIssue.Issued(code);
             }
         }
         return new CodeIssue.Exhausted(Texts.reason("NO_FREE_CODE", "tries", MAX_TRIES));
@@ -74,6 +90,24 @@ public final class CodeIssuer {
      */
     public Stream<VoucherCode> stream(long count) {
         var draw = new SerialDraw(random, format.firstIssued(), format.lastIssued(), 256);
-        return LongStream.generate(draw::next).limit(count).mapToObj(format::code);
+        return LongStream.range(0, requireCount(count)).mapToObj(i -> fit(draw));
+    }
+
+    private VoucherCode fit(SerialDraw draw) {
+        for (int i = 0; i < MAX_UNFIT; i++) {
+            VoucherCode code = format.code(draw.next());
+            if (words.allows(code)) {
+                return code;
+            }
+        }
+        throw new IllegalStateException(
+                MAX_UNFIT + " codes in a row have a word of the filter: it leaves out too much");
+    }
+
+    private static long requireCount(long count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("0 codes or more are drawn, not " + count);
+        }
+        return count;
     }
 }

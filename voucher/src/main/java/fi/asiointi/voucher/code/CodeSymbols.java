@@ -1,43 +1,44 @@
 package fi.asiointi.voucher.code;
 
 /**
- * A code as a row of symbol values: the number in base 32, most significant first, and two decimal
- * check digits, {@code 98 − (100·n mod 97)} as in ISO 7064 MOD 97-10.
+ * A code of Helsinki as a row of symbol values: the number in base 32, most significant first and
+ * without leading zeros, and two decimal check digits.
  */
 final class CodeSymbols {
-    /** Crockford's alphabet: no i, l, o and u. */
-    static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
-
-    static final int CHECK_DIGITS = 2;
+    static final Alphabet ALPHABET = Alphabet.CROCKFORD.inLowerCase();
+    static final CheckScheme CHECK = CheckScheme.MOD_97_10;
+    static final int CHECK_DIGITS = CHECK.characters();
 
     /** What {@link #serial} gives for a number that a {@code long} cannot hold. */
     static final long TOO_LARGE = -1;
 
+    private static final Grouping GROUPS = Grouping.of(3);
     private static final int BITS = 5;
 
     private CodeSymbols() {}
 
-    /** The number in base 32 without leading zeros, then its check digits. */
+    /** The number and its check digits, in groups. */
     static String write(long serial) {
         int length = (Long.SIZE - Long.numberOfLeadingZeros(serial) + BITS - 1) / BITS;
-        char[] text = new char[length + CHECK_DIGITS];
+        int[] symbols = new int[length + CHECK_DIGITS];
         for (int i = length - 1, shift = 0; i >= 0; i--, shift += BITS) {
-            text[i] = ALPHABET.charAt((int) (serial >>> shift) & 31);
+            symbols[i] = (int) (serial >>> shift) & 31;
         }
-        int check = checkDigits(serial);
-        text[length] = (char) ('0' + check / 10);
-        text[length + 1] = (char) ('0' + check % 10);
-        return new String(text);
+        CHECK.putCheck(symbols, ALPHABET.size());
+        return text(symbols);
     }
 
-    /** The value of a character, with {@code i l o} read as {@code 1 1 0}; −1 when it has none. */
-    static int valueOf(char character) {
-        char lower = character >= 'A' && character <= 'Z' ? (char) (character + 32) : character;
-        return switch (lower) {
-            case 'i', 'l' -> 1;
-            case 'o' -> 0;
-            default -> ALPHABET.indexOf(lower);
-        };
+    /** Right symbols in groups, without leading zeros. */
+    static String text(int[] symbols) {
+        int first = 0;
+        while (first < symbols.length - CHECK_DIGITS && symbols[first] == 0) {
+            first++;
+        }
+        byte[] characters = new byte[symbols.length - first];
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = ALPHABET.written(symbols[first + i]);
+        }
+        return GROUPS.write("", characters);
     }
 
     /** The number that the symbols before the check digits write, or {@link #TOO_LARGE}. */
@@ -53,12 +54,6 @@ final class CodeSymbols {
     }
 
     static boolean checkDigitsAreRight(int[] symbols) {
-        int tens = symbols[symbols.length - 2];
-        int units = symbols[symbols.length - 1];
-        return tens <= 9 && units <= 9 && checkDigits(serial(symbols)) == 10 * tens + units;
-    }
-
-    private static int checkDigits(long serial) {
-        return 98 - (int) (100 * (serial % 97) % 97);
+        return CHECK.isRight(symbols, ALPHABET.size());
     }
 }

@@ -11,7 +11,7 @@ record HelsinkiFormat(String name, boolean readsOldNumbersInBase32) implements C
     private static final long FIRST_CODED = 100_000;
 
     private static final long LAST_ISSUED = (1L << 50) - 1;
-    private static final int GROUP = 3;
+    private static final Slips SLIPS = new Slips(CodeSymbols.CHECK, CodeSymbols.ALPHABET.size());
 
     /** As the city's form: more than this is no code but a text pasted by mistake. */
     private static final int LONGEST_TEXT = 64;
@@ -27,13 +27,18 @@ record HelsinkiFormat(String name, boolean readsOldNumbersInBase32) implements C
     }
 
     @Override
+    public long largest() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
     public VoucherCode code(long serial) {
         if (serial < 1) {
             throw new IllegalArgumentException(
                     "A voucher's serial number is 1 or more, not " + serial);
         }
         return new VoucherCode(
-                serial, serial < FIRST_CODED ? Long.toString(serial) : grouped(serial));
+                serial, serial < FIRST_CODED ? Long.toString(serial) : CodeSymbols.write(serial));
     }
 
     @Override
@@ -62,22 +67,27 @@ record HelsinkiFormat(String name, boolean readsOldNumbersInBase32) implements C
         if (serial == CodeSymbols.TOO_LARGE) {
             return refused("TOO_LONG");
         }
-        return CodeSymbols.checkDigitsAreRight(symbols) ? checked(serial) : mistyped(symbols);
+        return CodeSymbols.checkDigitsAreRight(symbols)
+                ? checked(serial, symbols)
+                : mistyped(symbols);
     }
 
-    private CodeReading checked(long serial) {
+    private CodeReading checked(long serial, int[] symbols) {
+        if (serial >= FIRST_CODED) {
+            return new CodeReading.Read(new VoucherCode(serial, CodeSymbols.text(symbols)));
+        }
         if (serial == 0) {
             return refused("OUT_OF_RANGE");
         }
-        if (serial < FIRST_CODED && !readsOldNumbersInBase32) {
-            return new CodeReading.Refused(Texts.reason("OLD_NUMBER"), List.of(code(serial)));
-        }
-        return new CodeReading.Read(code(serial));
+        return readsOldNumbersInBase32
+                ? new CodeReading.Read(code(serial))
+                : new CodeReading.Refused(Texts.reason("OLD_NUMBER"), List.of(code(serial)));
     }
 
     private CodeReading mistyped(int[] symbols) {
         List<VoucherCode> meant =
-                Slips.oneSlipAway(symbols)
+                SLIPS.oneSlipAway(symbols)
+                        .map(CodeSymbols::serial)
                         .filter(serial -> serial >= FIRST_CODED && serial <= LAST_ISSUED)
                         .distinct()
                         .limit(CodeReading.Refused.MAX_SUGGESTIONS)
@@ -88,17 +98,5 @@ record HelsinkiFormat(String name, boolean readsOldNumbersInBase32) implements C
 
     private static CodeReading refused(String code, Object... namesAndValues) {
         return new CodeReading.Refused(Texts.reason(code, namesAndValues), List.of());
-    }
-
-    private static String grouped(long serial) {
-        String ungrouped = CodeSymbols.write(serial);
-        var grouped = new StringBuilder(ungrouped.length() * 4 / GROUP);
-        for (int i = 0; i < ungrouped.length(); i++) {
-            if (i > 0 && i % GROUP == 0) {
-                grouped.append('-');
-            }
-            grouped.append(ungrouped.charAt(i));
-        }
-        return grouped.toString();
     }
 }

@@ -9,6 +9,9 @@ import java.util.random.RandomGenerator;
  * cryptographic one is slow to start.
  */
 final class SerialDraw {
+    /** Half of all draws fall inside at worst: a good source never needs so many. */
+    private static final int MAX_DRAWS = 128;
+
     private final RandomGenerator random;
     private final long first;
     private final long width;
@@ -25,12 +28,13 @@ final class SerialDraw {
     }
 
     synchronized long next() {
-        while (true) {
+        for (int i = 0; i < MAX_DRAWS; i++) {
             long drawn = nextBits() >>> unusedBits;
             if (drawn <= width) {
                 return first + drawn;
             }
         }
+        throw new IllegalStateException("The source of random numbers is broken");
     }
 
     private long nextBits() {

@@ -49,7 +49,7 @@ record TypedText(CharSequence whole, int start, int end) {
             if (whole.charAt(i) == '-') {
                 continue;
             }
-            int value = CodeSymbols.valueOf(whole.charAt(i));
+            int value = CodeSymbols.ALPHABET.valueOf(whole.charAt(i));
             if (value < 0 || (left <= CodeSymbols.CHECK_DIGITS && value > 9)) {
                 return i;
             }
@@ -64,7 +64,7 @@ record TypedText(CharSequence whole, int start, int end) {
         int next = 0;
         for (int i = start; i < end; i++) {
             if (whole.charAt(i) != '-') {
-                symbols[next++] = CodeSymbols.valueOf(whole.charAt(i));
+                symbols[next++] = CodeSymbols.ALPHABET.valueOf(whole.charAt(i));
             }
         }
         return symbols;

@@ -130,7 +130,7 @@ class CodeFormatTest {
         String text = shown.replace("-", "");
         var slips = new ArrayList<String>();
         for (int i = 0; i < text.length(); i++) {
-            for (char other : CodeSymbols.ALPHABET.toCharArray()) {
+            for (char other : CodeSymbols.ALPHABET.symbols().toCharArray()) {
                 if (other != text.charAt(i)) {
                     slips.add(text.substring(0, i) + other + text.substring(i + 1));
                 }

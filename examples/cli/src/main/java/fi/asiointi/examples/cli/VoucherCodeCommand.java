@@ -7,7 +7,6 @@ import fi.asiointi.voucher.code.CodeIssuer;
 import fi.asiointi.voucher.code.CodeReading;
 import fi.asiointi.voucher.code.VoucherCode;
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
@@ -25,12 +24,9 @@ import picocli.CommandLine.Command;
             "In:  {\"op\":\"ISSUE\",\"count\":1000,\"format\":\"HELSINKI\"}",
             "Out: {\"text\"}, one line a code, from a secure source",
             "",
-            "Formats: HELSINKI (the default), HELSINKI_STRICT. A position counts from 1."
+            "Formats: HELSINKI (the default), HELSINKI_STRICT, STANDARD. A position counts from 1."
         })
 final class VoucherCodeCommand extends LineCommand {
-    private static final List<CodeFormat> FORMATS =
-            List.of(CodeFormat.HELSINKI, CodeFormat.HELSINKI_STRICT);
-
     private enum Op {
         FORMAT,
         PARSE,
@@ -54,7 +50,7 @@ final class VoucherCodeCommand extends LineCommand {
 
     private static CodeFormat format(Fields in) {
         String name = in.optionalText("format").orElse(CodeFormat.HELSINKI.name());
-        return FORMATS.stream()
+        return CodeFormat.readyMade().stream()
                 .filter(format -> format.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> unsupported("format", "There is no format of this name"));
@@ -62,8 +58,8 @@ final class VoucherCodeCommand extends LineCommand {
 
     private void format(Fields in, CodeFormat format) {
         long serial = in.wholeNumber("serial");
-        if (serial < 1) {
-            throw in.wrongType("serial", "a whole number of at least 1");
+        if (serial < 1 || serial > format.largest()) {
+            throw in.wrongType("serial", "a whole number from 1 to " + format.largest());
         }
         write(line(in).put("text", format.code(serial).text()));
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The known cases, asked through the command line. */
 class CommandsTest {
@@ -146,6 +148,77 @@ class CommandsTest {
         assertThat(swapped.path("reason").asText()).isEqualTo("CHECKSUM");
         assertThat(swapped.path("position").isNull()).isTrue();
         assertThat(swapped.path("suggestions").get(0).asText()).isEqualTo("3rj-076");
+    }
+
+    @Test
+    void theStandardFormatIsWrittenReadAndItsWrongCharacterLocated() {
+        String text =
+                Run.of(
+                                "{\"op\":\"FORMAT\",\"serial\":123456,\"format\":\"STANDARD\"}",
+                                "voucher-code")
+                        .line()
+                        .path("text")
+                        .asText();
+        assertThat(text).startsWith("0000-003R-J0");
+
+        JsonNode read = parsed(text.replace("-", "").replace('0', 'o'));
+        assertThat(read.path("serial").asLong()).isEqualTo(123456);
+        assertThat(read.path("canonical").asText()).isEqualTo(text);
+
+        JsonNode wrong = parsed("7" + text.substring(1));
+        assertThat(wrong.path("reason").asText()).isEqualTo("CHECKSUM");
+        assertThat(wrong.path("position").asInt()).isEqualTo(1);
+        assertThat(wrong.path("suggestions").get(0).asText()).isEqualTo(text);
+
+        assertThat(parsed(text.substring(1)).path("reason").asText()).isEqualTo("TOO_SHORT");
+    }
+
+    private static JsonNode parsed(String text) {
+        return Run.of(
+                        "{\"op\":\"PARSE\",\"format\":\"STANDARD\",\"text\":\"" + text + "\"}",
+                        "voucher-code")
+                .line();
+    }
+
+    @Test
+    void aSerialNumberThatAFormatCannotHoldIsAFaultOfTheLine() {
+        JsonNode fault =
+                Run.of(
+                                "{\"op\":\"FORMAT\",\"serial\":1125899906842624,\"format\":\"STANDARD\"}",
+                                "voucher-code")
+                        .line()
+                        .path("error");
+
+        assertThat(fault.path("code").asText()).isEqualTo("WRONG_TYPE");
+        assertThat(fault.path("path").asText()).isEqualTo("serial");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HELSINKI", "HELSINKI_STRICT", "STANDARD"})
+    void everyReadyMadeFormatIsIssuedAndReadBack(String format) {
+        Run run =
+                Run.of(
+                        "{\"op\":\"ISSUE\",\"count\":200,\"seedless\":true,\"format\":\""
+                                + format
+                                + "\"}",
+                        "voucher-code");
+
+        List<String> texts = run.lines().stream().map(line -> line.path("text").asText()).toList();
+        String typed =
+                texts.stream()
+                        .map(
+                                text ->
+                                        "{\"op\":\"PARSE\",\"format\":\""
+                                                + format
+                                                + "\",\"text\":\""
+                                                + text
+                                                + "\"}")
+                        .collect(Collectors.joining("\n"));
+
+        assertThat(texts).hasSize(200).doesNotHaveDuplicates();
+        assertThat(Run.of(typed, "voucher-code").lines())
+                .extracting(line -> line.path("canonical").asText())
+                .isEqualTo(texts);
     }
 
     @Test
