@@ -61,6 +61,7 @@ class TextsTest {
                         "CONFIRM",
                         "SETTLE",
                         "RELEASE",
+                        "EXPIRE",
                         "REVERSE",
                         "REVOKE"));
         return missing;

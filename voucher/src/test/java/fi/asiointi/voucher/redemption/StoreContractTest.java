@@ -104,7 +104,7 @@ class StoreContractTest {
         store.createTables();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("DELETE FROM voucher_request");
+            statement.execute("DELETE FROM voucher_use");
             statement.execute("DELETE FROM voucher_event");
             statement.execute("DELETE FROM voucher_status");
         } catch (SQLException failed) {
