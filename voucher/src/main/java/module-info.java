@@ -12,10 +12,15 @@ module fi.asiointi.voucher {
     requires transitive fi.asiointi.subsidy;
     requires transitive java.sql;
     requires com.fasterxml.jackson.databind;
+    requires java.xml;
+    // Only for services that write tables of payments.
+    requires static de.siegmar.fastcsv;
 
     exports fi.asiointi.voucher.application;
     exports fi.asiointi.voucher.code;
+    exports fi.asiointi.voucher.payment;
     exports fi.asiointi.voucher.policy;
     exports fi.asiointi.voucher.redemption;
     exports fi.asiointi.voucher.redemption.contract;
+    exports fi.asiointi.voucher.retention;
 }

@@ -62,6 +62,17 @@ class TextsTest {
                         "SETTLE",
                         "RELEASE",
                         "EXPIRE",
+                        "TRF",
+                        "SEPA",
+                        "SLEV",
+                        "SCOR",
+                        "ISO",
+                        "NOTPROVIDED",
+                        "BICFI",
+                        "IBAN",
+                        "EUR",
+                        "AE",
+                        "OE",
                         "REVERSE",
                         "REVOKE"));
         return missing;
