@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class ClaimExportTest {
                                     .path("kind")
                                     .asText()
                                     .replace('-', '_')
-                                    .toUpperCase(java.util.Locale.ROOT));
+                                    .toUpperCase(Locale.ROOT));
             var chosen = kind.of(List.of(claim("1", "submitted", "2026-06-01")), NOW);
             assertThat(!chosen.toMark().isEmpty())
                     .isEqualTo(c.expected().path("marks_exported").asBoolean());

@@ -1,12 +1,15 @@
 package fi.asiointi.voucher.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SepaTextTest {
+    private static final Pattern TAKEN = Pattern.compile("[A-Za-z0-9/\\-?:().,'+åäöÅÄÖ ]+");
 
     @ParameterizedTest
     @CsvSource({
@@ -31,9 +34,9 @@ class SepaTextTest {
     void everyCharacterThereIsBecomesOneThatTheBankTakes() {
         for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
             String written = SepaText.FINNISH.written(Character.toString(character));
-            assertThat(written.matches("[A-Za-z0-9/\\-?:().,'+åäöÅÄÖ ]+"))
-                    .as("U+%X as %s", character, written)
-                    .isTrue();
+            if (!TAKEN.matcher(written).matches()) {
+                fail("U+%X is written %s", character, written);
+            }
         }
     }
 }

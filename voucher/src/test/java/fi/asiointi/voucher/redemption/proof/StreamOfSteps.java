@@ -11,6 +11,7 @@ import fi.asiointi.voucher.redemption.VoucherStatus;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -53,9 +54,7 @@ final class StreamOfSteps {
     private void take(VoucherEvent event, Done done) {
         assertThat(done.version()).as("version of %s", event).isEqualTo(taken.size() + 1);
         String step =
-                event.key() == null
-                        ? "swept"
-                        : event.request().step().toLowerCase(java.util.Locale.ROOT);
+                event.key() == null ? "swept" : event.request().step().toLowerCase(Locale.ROOT);
         switch (event.request().step()) {
             case "ISSUE" -> assertThat(taken).isEmpty();
             case "RESERVE" -> assertThat(reserved.add(done.hold())).isTrue();
