@@ -75,6 +75,18 @@ class TextsTest {
                         "CONFIRM",
                         "SETTLE",
                         "RELEASE",
+                        "EXPIRE",
+                        "TRF",
+                        "SEPA",
+                        "SLEV",
+                        "SCOR",
+                        "ISO",
+                        "NOTPROVIDED",
+                        "BICFI",
+                        "IBAN",
+                        "EUR",
+                        "AE",
+                        "OE",
                         "REVERSE",
                         "REVOKE"));
         return missing;

@@ -4,52 +4,51 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** How a voucher's status stands in the columns of a row. */
+/** How the values of the store stand in columns. */
 final class Columns {
 
     private Columns() {}
 
-    static VoucherStatus status(ResultSet row) throws SQLException {
-        String holder = row.getString("holder");
-        OffsetDateTime until = row.getObject("held_until", OffsetDateTime.class);
-        return new VoucherStatus(
-                new VoucherKey(row.getString("city"), row.getLong("serial_number")),
-                VoucherState.valueOf(row.getString("state")),
-                row.getInt("holds"),
-                holder == null ? null : Holder.of(holder),
-                until == null ? null : until.toInstant(),
-                row.getInt("version"));
+    /** The voucher of the columns city and serial_number. */
+    static VoucherKey voucher(ResultSet row) throws SQLException {
+        return new VoucherKey(row.getString("city"), row.getLong("serial_number"));
     }
 
-    /** Sets state, holds, holder, held_until, version, city and serial_number, from this place. */
-    static void setStatus(PreparedStatement statement, int from, VoucherStatus status)
+    /** The terms of the columns use_limit and longest_hold. */
+    static VoucherTerms terms(ResultSet row) throws SQLException {
+        int limit = row.getInt("use_limit");
+        long seconds = row.getLong("longest_hold");
+        return new VoucherTerms(limit, row.wasNull() ? null : Duration.ofSeconds(seconds));
+    }
+
+    static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    /** Sets city and serial_number, from this place. */
+    static void setVoucher(PreparedStatement statement, int from, VoucherKey voucher)
             throws SQLException {
-        statement.setString(from, status.state().name());
-        statement.setInt(from + 1, status.holds());
-        statement.setString(from + 2, id(status.holder()));
-        set(statement, from + 3, status.heldUntil());
-        statement.setInt(from + 4, status.version());
-        setVoucher(statement, from + 5, status.voucher());
+        statement.setString(from, voucher.city());
+        statement.setLong(from + 1, voucher.serial());
     }
 
-    /** As {@link #setStatus}, for a voucher of which nothing is told. */
-    static void setNoStatus(PreparedStatement statement, int from, VoucherKey voucher)
+    /** Sets use_limit and longest_hold, from this place. */
+    static void setTerms(PreparedStatement statement, int from, @Nullable VoucherTerms terms)
             throws SQLException {
-        statement.setNull(from, Types.VARCHAR);
-        statement.setNull(from + 1, Types.INTEGER);
-        statement.setNull(from + 2, Types.VARCHAR);
-        set(statement, from + 3, null);
-        statement.setNull(from + 4, Types.INTEGER);
-        setVoucher(statement, from + 5, voucher);
+        Duration longest = terms == null ? null : terms.longestHold();
+        statement.setObject(from, terms == null ? null : terms.limit(), Types.INTEGER);
+        statement.setObject(from + 1, longest == null ? null : longest.getSeconds(), Types.BIGINT);
     }
 
-    static void set(PreparedStatement statement, int at, @Nullable Instant moment)
+    static void setMoment(PreparedStatement statement, int at, @Nullable Instant moment)
             throws SQLException {
         if (moment == null) {
             statement.setNull(at, Types.TIMESTAMP_WITH_TIMEZONE);
@@ -58,13 +57,8 @@ final class Columns {
         }
     }
 
-    static @Nullable String id(@Nullable Holder holder) {
-        return holder == null ? null : holder.id();
-    }
-
-    private static void setVoucher(PreparedStatement statement, int from, VoucherKey voucher)
+    static void setNumber(PreparedStatement statement, int at, @Nullable Integer number)
             throws SQLException {
-        statement.setString(from, voucher.city());
-        statement.setLong(from + 1, voucher.serial());
+        statement.setObject(at, number, Types.INTEGER);
     }
 }

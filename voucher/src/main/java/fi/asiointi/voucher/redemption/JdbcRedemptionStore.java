@@ -1,6 +1,5 @@
 package fi.asiointi.voucher.redemption;
 
-import fi.asiointi.voucher.redemption.RedemptionOutcome.Done;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -18,9 +18,10 @@ import javax.sql.DataSource;
  * committed up.
  *
  * <p>A step is one transaction: the voucher is read, the rules decide, and the new status is
- * written only where the version is still the one that was read; the row count tells. Unique keys
- * stand behind that: one for each voucher and version, one for each request key. A transaction that
- * lost a race is run again, a bounded number of times.
+ * written only where the version is still the one that was read; the row count tells. The schema
+ * stands behind that: a unique key for each voucher and version, for each request key and for each
+ * use, and a check that no voucher has more uses than its limit. A transaction that lost a race is
+ * run again, a bounded number of times, and then waits for its turn on the voucher's row.
  *
  * <p>The store takes a connection for each call and commits by itself; it does not join a
  * transaction of the caller. Connections come from a pool in anything but a trial.
@@ -60,62 +61,85 @@ public final class JdbcRedemptionStore implements RedemptionStore {
      * @throws StoreUnavailableException when the database refuses
      */
     public void createTables() {
-        transactions.run("create the tables", JdbcRedemptionStore::createTables);
+        transactions.run("create the tables", (connection, again) -> createTables(connection));
     }
 
     @Override
     public RedemptionOutcome apply(RedemptionRequest request, RequestKey key, Instant now) {
         return transactions.run(
-                "carry out a request", connection -> answer(connection, request, key, now));
+                "carry out a request",
+                (connection, again) -> answer(connection, again, request, key, now));
     }
 
     @Override
     public int expire(Instant now) {
         int swept = 0;
-        for (VoucherKey voucher : transactions.run("find holds", c -> VoucherTable.over(c, now))) {
-            swept += transactions.run("sweep a hold", c -> sweep(c, voucher, now)) ? 1 : 0;
+        for (HoldId hold :
+                transactions.run("find holds", (c, again) -> VoucherTable.over(c, now))) {
+            var expire = new RedemptionRequest.Expire(hold);
+            swept += transactions.run("sweep a hold", (c, again) -> sweep(c, again, expire, now));
         }
         return swept;
     }
 
     @Override
     public Optional<VoucherStatus> find(VoucherKey voucher) {
-        return transactions.run("find a voucher", c -> VoucherTable.find(c, voucher));
+        return transactions.run("find a voucher", (c, again) -> VoucherTable.find(c, voucher));
+    }
+
+    @Override
+    public List<VoucherEvent> events(VoucherKey voucher) {
+        return transactions.run("find events", (c, again) -> EventTable.of(c, voucher));
     }
 
     private static RedemptionOutcome answer(
-            Connection connection, RedemptionRequest request, RequestKey key, Instant now)
+            Connection connection,
+            boolean again,
+            RedemptionRequest request,
+            RequestKey key,
+            Instant now)
             throws SQLException {
-        Optional<RequestTable.Answered> earlier = RequestTable.find(connection, key);
+        Optional<EventTable.Answered> earlier = EventTable.answer(connection, key);
+        if (earlier.isPresent() && earlier.get().isTo(request)) {
+            return earlier.get().outcome();
+        }
         if (earlier.isPresent()) {
-            return earlier.get().isTo(request)
-                    ? earlier.get().outcome()
-                    : RedemptionRules.refused("KEY_REUSED");
+            RedemptionOutcome refusal = Ruling.refusal("KEY_REUSED");
+            EventTable.insertReuse(connection, request, key, now, refusal);
+            return refusal;
         }
-        RedemptionOutcome outcome = carryOut(connection, request, now);
-        RequestTable.insert(connection, key, request, outcome, now);
-        return outcome;
+        Ruling ruling = ruling(connection, again, request, now);
+        if (ruling.changes().isEmpty()) {
+            EventTable.insertRefusal(connection, request, key, now, ruling.outcome());
+        }
+        for (Change change : ruling.changes()) {
+            VoucherTable.write(connection, change);
+            boolean asked = change.request().equals(request);
+            EventTable.insert(connection, change, asked ? key : null, now);
+        }
+        return ruling.outcome();
     }
 
-    private static RedemptionOutcome carryOut(
-            Connection connection, RedemptionRequest request, Instant now) throws SQLException {
-        Optional<VoucherStatus> read = VoucherTable.find(connection, request.voucher());
-        RedemptionOutcome outcome = RedemptionRules.decide(read, request, now);
-        if (outcome instanceof Done done) {
-            VoucherTable.write(connection, done.status(), request, now);
-        }
-        return outcome;
-    }
-
-    private static boolean sweep(Connection connection, VoucherKey voucher, Instant now)
+    /** Whoever has lost a race before waits for the voucher, so that nobody loses for ever. */
+    private static Ruling ruling(
+            Connection connection, boolean again, RedemptionRequest request, Instant now)
             throws SQLException {
-        Optional<VoucherStatus> expired =
-                VoucherTable.find(connection, voucher)
-                        .flatMap(read -> RedemptionRules.expire(read, now));
-        if (expired.isPresent()) {
-            VoucherTable.write(connection, expired.get(), null, now);
+        if (again) {
+            VoucherTable.lock(connection, request.voucher());
         }
-        return expired.isPresent();
+        Optional<VoucherStatus> read = VoucherTable.find(connection, request.voucher());
+        return RedemptionRules.decide(read, request, now);
+    }
+
+    private static int sweep(
+            Connection connection, boolean again, RedemptionRequest.Expire expire, Instant now)
+            throws SQLException {
+        Ruling ruling = ruling(connection, again, expire, now);
+        for (Change change : ruling.changes()) {
+            VoucherTable.write(connection, change);
+            EventTable.insert(connection, change, null, now);
+        }
+        return ruling.changes().size();
     }
 
     private static boolean createTables(Connection connection) throws SQLException {

@@ -32,15 +32,24 @@ public sealed interface RedemptionRequest {
      */
     String content();
 
+    /** {@return which step, by a stable name in upper case: {@code RESERVE}} */
+    String step();
+
     /**
      * A voucher is given to a young person.
      *
      * @param voucher the new voucher
+     * @param terms how often it may be redeemed
      */
-    record Issue(VoucherKey voucher) implements RedemptionRequest {
+    record Issue(VoucherKey voucher, VoucherTerms terms) implements RedemptionRequest {
+        @Override
+        public String step() {
+            return "ISSUE";
+        }
+
         @Override
         public String content() {
-            return line("ISSUE", voucher);
+            return line(this, terms.limit(), String.valueOf(terms.longestHold()));
         }
     }
 
@@ -58,8 +67,13 @@ public sealed interface RedemptionRequest {
         }
 
         @Override
+        public String step() {
+            return "RESERVE";
+        }
+
+        @Override
         public String content() {
-            return line("RESERVE", voucher, holder.id(), until);
+            return line(this, holder.id(), until);
         }
     }
 
@@ -70,8 +84,13 @@ public sealed interface RedemptionRequest {
      */
     record Confirm(HoldId hold) implements OfHold {
         @Override
+        public String step() {
+            return "CONFIRM";
+        }
+
+        @Override
         public String content() {
-            return line("CONFIRM", voucher(), hold.number());
+            return line(this, hold.number());
         }
     }
 
@@ -82,25 +101,52 @@ public sealed interface RedemptionRequest {
      */
     record Settle(HoldId hold) implements OfHold {
         @Override
+        public String step() {
+            return "SETTLE";
+        }
+
+        @Override
         public String content() {
-            return line("SETTLE", voucher(), hold.number());
+            return line(this, hold.number());
         }
     }
 
     /**
-     * A hold is given up, and the voucher is free again.
+     * A reservation is given up, and its use of the voucher is free again.
      *
      * @param hold the hold
      */
     record Release(HoldId hold) implements OfHold {
         @Override
+        public String step() {
+            return "RELEASE";
+        }
+
+        @Override
         public String content() {
-            return line("RELEASE", voucher(), hold.number());
+            return line(this, hold.number());
         }
     }
 
     /**
-     * A redemption is taken back, paid or not, and the voucher is free again.
+     * A reservation that has run out is swept away. Not needed for safety: it ends by the clock.
+     *
+     * @param hold the hold
+     */
+    record Expire(HoldId hold) implements OfHold {
+        @Override
+        public String step() {
+            return "EXPIRE";
+        }
+
+        @Override
+        public String content() {
+            return line(this, hold.number());
+        }
+    }
+
+    /**
+     * A redemption is taken back, paid or not, and its use of the voucher is free again.
      *
      * @param hold the hold that was confirmed
      * @param cause why, as a code of the service in upper case: {@code EMPLOYER_WITHDREW}
@@ -116,13 +162,18 @@ public sealed interface RedemptionRequest {
         }
 
         @Override
+        public String step() {
+            return "REVERSE";
+        }
+
+        @Override
         public String content() {
-            return line("REVERSE", voucher(), hold.number(), cause);
+            return line(this, hold.number(), cause);
         }
     }
 
     /**
-     * A free voucher is taken out of use for good.
+     * A voucher with a free use is taken out of use for good; its redemptions stand.
      *
      * @param voucher the voucher
      * @param cause why, as a code of the service in upper case: {@code LOST_CODE}
@@ -138,8 +189,13 @@ public sealed interface RedemptionRequest {
         }
 
         @Override
+        public String step() {
+            return "REVOKE";
+        }
+
+        @Override
         public String content() {
-            return line("REVOKE", voucher, cause);
+            return line(this, cause);
         }
     }
 
@@ -154,8 +210,9 @@ public sealed interface RedemptionRequest {
         }
     }
 
-    private static String line(String step, VoucherKey voucher, Object... more) {
-        var line = new StringBuilder(step).append('|').append(voucher.serial());
+    private static String line(RedemptionRequest request, Object... more) {
+        VoucherKey voucher = request.voucher();
+        var line = new StringBuilder(request.step()).append('|').append(voucher.serial());
         for (Object part : more) {
             line.append('|').append(part);
         }

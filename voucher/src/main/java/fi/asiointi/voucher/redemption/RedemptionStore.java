@@ -1,10 +1,11 @@
 package fi.asiointi.voucher.redemption;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Keeps the vouchers, and lets each be redeemed once.
+ * Keeps the vouchers, and lets each be redeemed as often as its terms allow: once, mostly.
  *
  * <p>Every request is atomic and carries a key: sent again with the same key it gets the same
  * answer, also a refusal, and nothing happens twice; another request under a used key is refused
@@ -30,24 +31,32 @@ public interface RedemptionStore {
     RedemptionOutcome apply(RedemptionRequest request, RequestKey key, Instant now);
 
     /**
-     * Sweeps away the holds that are over. Not needed for safety, since a hold ends by the clock
-     * alone; it keeps the stored states true.
+     * Sweeps away the reservations that have run out. Not needed for safety, since they end by the
+     * clock alone; it keeps the stored states true.
      *
-     * @param now the moment up to which holds are over
-     * @return how many holds were swept away
+     * @param now the moment up to which reservations are over
+     * @return how many were swept away
      */
     int expire(Instant now);
 
     /**
-     * {@return the voucher as it is stored; empty when it was never issued} A hold that is over
-     * stays {@link VoucherState#RESERVED} here until it is swept away.
+     * {@return the voucher as it is stored; empty when it was never issued} A reservation that is
+     * over stays {@link HoldState#RESERVED} here until it is swept away.
      *
      * @param voucher its city and serial number
      */
     Optional<VoucherStatus> find(VoucherKey voucher);
 
     /**
-     * Takes a new voucher into the store.
+     * {@return all that was ever asked of a voucher and what the answer was, oldest first} Also of
+     * one that was never issued: who tried it.
+     *
+     * @param voucher its city and serial number
+     */
+    List<VoucherEvent> events(VoucherKey voucher);
+
+    /**
+     * Takes a new voucher into the store, to be redeemed once.
      *
      * @param voucher the voucher, with a serial number that no other of the city has
      * @param key names the request; the same again when it is sent again
@@ -55,18 +64,34 @@ public interface RedemptionStore {
      * @return done, or refused with {@code ALREADY_ISSUED}
      */
     default RedemptionOutcome issue(VoucherKey voucher, RequestKey key, Instant now) {
-        return apply(new RedemptionRequest.Issue(voucher), key, now);
+        return issue(voucher, VoucherTerms.ONCE, key, now);
     }
 
     /**
-     * Holds a voucher for one employer, so that nobody else can redeem it before {@code until}.
+     * Takes a new voucher into the store.
      *
-     * @param voucher a voucher that was issued and that nobody holds
+     * @param voucher the voucher, with a serial number that no other of the city has
+     * @param terms how often it may be redeemed, and how long it may be held
+     * @param key names the request; the same again when it is sent again
+     * @param now the moment of the request
+     * @return done, or refused with {@code ALREADY_ISSUED}
+     */
+    default RedemptionOutcome issue(
+            VoucherKey voucher, VoucherTerms terms, RequestKey key, Instant now) {
+        return apply(new RedemptionRequest.Issue(voucher, terms), key, now);
+    }
+
+    /**
+     * Holds one use of a voucher for one employer, so that nobody else can redeem that use before
+     * {@code until}.
+     *
+     * @param voucher a voucher that was issued and has a free use
      * @param holder for whom: a Business ID or a claim, never a person
      * @param until the first moment at which the hold is over
      * @param key names the request; the same again when it is sent again
      * @param now the moment of the request
-     * @return done with the hold, or refused when the voucher is not free or {@code until} is past
+     * @return done with the hold, or refused when no use is free, or {@code until} is past or too
+     *     far away for the voucher's terms
      */
     default RedemptionOutcome reserve(
             VoucherKey voucher, Holder holder, Instant until, RequestKey key, Instant now) {
@@ -98,7 +123,7 @@ public interface RedemptionStore {
     }
 
     /**
-     * Gives up a hold; the voucher is free again.
+     * Gives up a reservation; its use of the voucher is free again.
      *
      * @param reservation the hold that {@link #reserve} gave
      * @param key names the request; the same again when it is sent again
@@ -110,7 +135,19 @@ public interface RedemptionStore {
     }
 
     /**
-     * Takes back a redemption, paid or not; the voucher is free again.
+     * Notes that a reservation has run out. Not needed for safety: it ends by the clock alone.
+     *
+     * @param reservation the hold that {@link #reserve} gave
+     * @param key names the request; the same again when it is sent again
+     * @param now the moment of the request
+     * @return done, or refused when the hold is not over yet or has ended otherwise
+     */
+    default RedemptionOutcome expire(HoldId reservation, RequestKey key, Instant now) {
+        return apply(new RedemptionRequest.Expire(reservation), key, now);
+    }
+
+    /**
+     * Takes back a redemption, paid or not; its use of the voucher is free again.
      *
      * @param redemption the hold that was confirmed
      * @param cause why, as a code of the service: {@code EMPLOYER_WITHDREW}
@@ -126,13 +163,13 @@ public interface RedemptionStore {
     }
 
     /**
-     * Takes a free voucher out of use for good.
+     * Takes a voucher out of use for good. What was redeemed before stands.
      *
-     * @param voucher a voucher that was issued and that nobody holds
+     * @param voucher a voucher that was issued, has a free use and is not reserved
      * @param cause why, as a code of the service: {@code LOST_CODE}
      * @param key names the request; the same again when it is sent again
      * @param now the moment of the request
-     * @return done, or refused when the voucher is held, redeemed or out of use already
+     * @return done, or refused when the voucher is held, used up or out of use already
      * @throws IllegalArgumentException when the cause is not 1 to 40 of {@code A-Z 0-9 _}, a letter
      *     first
      */

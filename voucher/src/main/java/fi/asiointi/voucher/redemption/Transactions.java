@@ -23,9 +23,9 @@ final class Transactions {
         this.database = database;
     }
 
-    /** Work on a connection that is committed after it. */
+    /** Work on a connection that is committed after it; told whether it has lost a race before. */
     interface Work<T> {
-        T on(Connection connection) throws SQLException;
+        T on(Connection connection, boolean again) throws SQLException;
     }
 
     /**
@@ -37,7 +37,7 @@ final class Transactions {
     <T> T run(String what, Work<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(work);
+                return once(work, attempt > 1);
             } catch (SQLException failed) {
                 if (attempt == MAX_ATTEMPTS || !isCollision(failed)) {
                     throw unavailable(what, failed);
@@ -47,12 +47,12 @@ final class Transactions {
         }
     }
 
-    private <T> T once(Work<T> work) throws SQLException {
+    private <T> T once(Work<T> work, boolean again) throws SQLException {
         try (Connection connection = database.getConnection()) {
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(false);
             try {
-                T result = work.on(connection);
+                T result = work.on(connection, again);
                 connection.commit();
                 return result;
             } catch (SQLException | RuntimeException failed) {

@@ -44,13 +44,14 @@ class JdbcRedemptionStoreTest {
                 store.reserve(VOUCHER, BAKERY, EVENING, RequestKey.of("reserve"), NOON);
 
         var restarted = new JdbcRedemptionStore(database);
-        assertThat(restarted.find(VOUCHER)).contains(((Done) held).status());
+        assertThat(restarted.find(VOUCHER).orElseThrow().uses())
+                .containsExactly(((Done) held).held());
         assertThat(restarted.reserve(VOUCHER, BAKERY, EVENING, RequestKey.of("reserve"), NOON))
                 .isEqualTo(held);
     }
 
     @Test
-    void everyChangeLeavesOneEvent() throws SQLException {
+    void everyRequestLeavesOneEvent() throws SQLException {
         store.issue(VOUCHER, RequestKey.of("1"), NOON);
         HoldId hold =
                 ((Done) store.reserve(VOUCHER, BAKERY, EVENING, RequestKey.of("2"), NOON)).hold();
@@ -60,13 +61,14 @@ class JdbcRedemptionStoreTest {
 
         assertThat(
                         rows(
-                                "SELECT version, state, holder, cause FROM voucher_event"
-                                        + " ORDER BY version"))
+                                "SELECT version, step, holder, cause, refusal FROM voucher_event"
+                                        + " ORDER BY event_number"))
                 .containsExactly(
-                        "1 ISSUED null null",
-                        "2 RESERVED 0201256-6 null",
-                        "3 REDEEMED 0201256-6 null",
-                        "4 REVERSED 0201256-6 EMPLOYER_WITHDREW");
+                        "1 ISSUE null null null",
+                        "2 RESERVE 0201256-6 null null",
+                        "3 CONFIRM 0201256-6 null null",
+                        "null CONFIRM null null ALREADY_REDEEMED",
+                        "4 REVERSE 0201256-6 EMPLOYER_WITHDREW null");
     }
 
     @Test
@@ -77,10 +79,10 @@ class JdbcRedemptionStoreTest {
         assertThatThrownBy(() -> shaky.reserve(VOUCHER, BAKERY, EVENING, RequestKey.of("r"), NOON))
                 .isInstanceOf(StoreUnavailableException.class);
 
-        assertThat(store.find(VOUCHER).orElseThrow().state()).isEqualTo(VoucherState.RESERVED);
+        assertThat(store.find(VOUCHER).orElseThrow().free(NOON)).isZero();
         assertThat(shaky.reserve(VOUCHER, BAKERY, EVENING, RequestKey.of("r"), NOON))
                 .isInstanceOfSatisfying(
-                        Done.class, done -> assertThat(done.status().version()).isEqualTo(2));
+                        Done.class, done -> assertThat(done.version()).isEqualTo(2));
     }
 
     @Test
@@ -146,10 +148,27 @@ class JdbcRedemptionStoreTest {
     }
 
     @Test
+    void theDatabaseItselfRefusesAUseBeyondTheLimit() throws SQLException {
+        store.issue(VOUCHER, VoucherTerms.times(2), RequestKey.of("issue"), NOON);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            String use =
+                    "INSERT INTO voucher_use VALUES ('Helsinki', 123456789012345, %d, %d, 1,"
+                            + " '0201256-6', TIMESTAMP WITH TIME ZONE '2026-07-01 18:00:00+03',"
+                            + " 'RESERVED')";
+            assertThatThrownBy(() -> statement.execute(use.formatted(3, 2)))
+                    .isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> statement.execute(use.formatted(3, 3)))
+                    .isInstanceOf(SQLException.class);
+            assertThat(statement.executeUpdate(use.formatted(2, 2))).isEqualTo(1);
+        }
+    }
+
+    @Test
     void noTableHasPersonalDataOrACodeInItsText() throws SQLException {
         store.issue(VOUCHER, RequestKey.of("issue"), NOON);
 
-        assertThat(rows("SELECT * FROM voucher_request")).noneMatch(row -> row.contains("3g9-"));
+        assertThat(rows("SELECT * FROM voucher_event")).noneMatch(row -> row.contains("3g9-"));
         assertThat(VOUCHER).hasToString("Helsinki ***");
         assertThatThrownBy(() -> Holder.of("131052-308T"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import fi.asiointi.voucher.redemption.contract.RedemptionStoreContract;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import fi.asiointi.voucher.redemption.proof.RealPostgres;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,34 +19,33 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** The contract on every store that the module has, and on real databases. */
 class StoreContractTest {
     @TempDir static Path folder;
 
-    private static EmbeddedPostgres postgres;
     private static JdbcConnectionPool h2InMemory;
     private static JdbcConnectionPool h2InFile;
     private static JdbcConnectionPool readCommitted;
     private static JdbcConnectionPool serializable;
 
     @BeforeAll
-    static void startDatabases() throws IOException {
-        postgres = EmbeddedPostgres.builder().start();
-        readCommitted = postgresPool("read\\ committed");
-        serializable = postgresPool("serializable");
+    static void startDatabases() throws SQLException {
+        String url = RealPostgres.newDatabase("contract", true);
+        readCommitted = RealPostgres.pool(url, 20);
+        serializable =
+                RealPostgres.pool(
+                        url + "&options=-c%20default_transaction_isolation=serializable", 20);
         h2InMemory = JdbcConnectionPool.create("jdbc:h2:mem:contract;DB_CLOSE_DELAY=-1", "sa", "");
         h2InFile = JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("v"), "sa", "");
     }
 
     @AfterAll
-    static void stopDatabases() throws IOException {
+    static void stopDatabases() {
         h2InMemory.dispose();
         h2InFile.dispose();
         readCommitted.dispose();
         serializable.dispose();
-        postgres.close();
     }
 
     @TestFactory
@@ -80,18 +78,10 @@ class StoreContractTest {
         try (Connection connection = readCommitted.getConnection()) {
             assertThat(connection.getMetaData().getDatabaseMajorVersion()).isEqualTo(18);
         }
-    }
-
-    /** The pool of H2 takes connections of any database. */
-    private static JdbcConnectionPool postgresPool(String isolation) {
-        var database = new PGConnectionPoolDataSource();
-        database.setPortNumbers(new int[] {postgres.getPort()});
-        database.setDatabaseName("postgres");
-        database.setUser("postgres");
-        database.setOptions("-c default_transaction_isolation=" + isolation);
-        JdbcConnectionPool pool = JdbcConnectionPool.create(database);
-        pool.setMaxConnections(20);
-        return pool;
+        try (Connection connection = serializable.getConnection()) {
+            assertThat(connection.getTransactionIsolation())
+                    .isEqualTo(Connection.TRANSACTION_SERIALIZABLE);
+        }
     }
 
     private static Stream<DynamicTest> contract(Supplier<RedemptionStore> emptyStore) {
@@ -104,7 +94,7 @@ class StoreContractTest {
         store.createTables();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("DELETE FROM voucher_request");
+            statement.execute("DELETE FROM voucher_use");
             statement.execute("DELETE FROM voucher_event");
             statement.execute("DELETE FROM voucher_status");
         } catch (SQLException failed) {

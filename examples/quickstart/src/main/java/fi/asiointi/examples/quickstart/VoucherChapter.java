@@ -250,12 +250,16 @@ final class VoucherChapter {
     private RedemptionOutcome step(String name, RedemptionOutcome outcome) {
         steps.add(
                 outcome instanceof RedemptionOutcome.Done done
-                        ? List.of(name, "done: " + done.status().state(), "")
+                        ? List.of(name, done(done), "")
                         : List.of(
                                 name,
                                 "refused: " + reason(outcome).code(),
                                 reason(outcome).text().en()));
         return outcome;
+    }
+
+    private static String done(RedemptionOutcome.Done done) {
+        return "done: " + (done.held() == null ? "ISSUED" : done.held().state());
     }
 
     private static Reason reason(RedemptionOutcome outcome) {

@@ -10,13 +10,15 @@ import static fi.asiointi.voucher.redemption.contract.Scene.refused;
 import static fi.asiointi.voucher.redemption.contract.Scene.require;
 import static fi.asiointi.voucher.redemption.contract.Scene.same;
 
+import fi.asiointi.voucher.redemption.Hold;
 import fi.asiointi.voucher.redemption.HoldId;
+import fi.asiointi.voucher.redemption.HoldState;
 import fi.asiointi.voucher.redemption.RedemptionOutcome;
 import fi.asiointi.voucher.redemption.RedemptionStore;
 import fi.asiointi.voucher.redemption.RequestKey;
 import fi.asiointi.voucher.redemption.VoucherKey;
-import fi.asiointi.voucher.redemption.VoucherState;
 import fi.asiointi.voucher.redemption.VoucherStatus;
+import fi.asiointi.voucher.redemption.VoucherTerms;
 import fi.asiointi.voucher.redemption.contract.RedemptionStoreContract.Promise;
 import java.time.Instant;
 import java.util.List;
@@ -74,16 +76,23 @@ final class LifeChecks {
         VoucherStatus held = store.find(VOUCHER).orElseThrow();
         require(
                 held.equals(
-                        new VoucherStatus(VOUCHER, VoucherState.RESERVED, 1, BAKERY, EVENING, 2)),
+                        new VoucherStatus(
+                                VOUCHER,
+                                VoucherTerms.ONCE,
+                                1,
+                                false,
+                                List.of(new Hold(hold, BAKERY, EVENING, HoldState.RESERVED)),
+                                2)),
                 "The store should keep what was reserved, but has " + held);
         done(store.confirm(hold, scene.newKey(), NOON));
-        scene.holds(VoucherState.REDEEMED);
+        scene.holds(HoldState.REDEEMED);
         RedemptionOutcome paid = store.settle(hold, scene.newKey(), EVENING);
         require(
-                done(paid).status().equals(store.find(VOUCHER).orElseThrow())
-                        && done(paid).status().version() == 4,
+                scene.status().uses().equals(List.of(done(paid).held()))
+                        && scene.status().version() == 4
+                        && done(paid).version() == 4,
                 "The answer should be what is stored, at version 4, but is " + paid);
-        scene.holds(VoucherState.SETTLED);
+        scene.holds(HoldState.SETTLED);
     }
 
     private static void unknownVoucher(RedemptionStore store) {
@@ -101,7 +110,7 @@ final class LifeChecks {
         refused("ALREADY_ISSUED", store.issue(VOUCHER, scene.newKey(), NOON));
         scene.redeemed();
         refused("ALREADY_ISSUED", store.issue(VOUCHER, scene.newKey(), NOON));
-        scene.holds(VoucherState.REDEEMED);
+        scene.holds(HoldState.REDEEMED);
     }
 
     private static void twoCities(RedemptionStore store) {
@@ -168,7 +177,7 @@ final class LifeChecks {
     private static void endInPast(RedemptionStore store) {
         Scene scene = Scene.withVoucher(store);
         refused("HOLD_ENDS_IN_PAST", store.reserve(VOUCHER, BAKERY, NOON, scene.newKey(), NOON));
-        scene.holds(VoucherState.ISSUED);
+        scene.wasNeverHeld();
     }
 
     private static void sweep(RedemptionStore store) {
@@ -179,10 +188,10 @@ final class LifeChecks {
         done(store.reserve(longer, CAFE, EVENING.plusSeconds(1), scene.newKey(), NOON));
         require(store.expire(EVENING) == 1, "One hold is over in the evening");
         require(store.expire(EVENING) == 0, "It was swept away before");
-        scene.holds(VoucherState.EXPIRED);
+        scene.holds(HoldState.EXPIRED);
         Optional<VoucherStatus> held = store.find(longer);
         require(
-                held.isPresent() && held.get().state() == VoucherState.RESERVED,
+                held.isPresent() && held.get().uses().get(0).state() == HoldState.RESERVED,
                 "The longer hold should stay, but is " + held);
     }
 
@@ -190,7 +199,7 @@ final class LifeChecks {
         Scene scene = Scene.withVoucher(store);
         HoldId old = scene.reserved();
         done(store.release(old, scene.newKey(), NOON));
-        scene.holds(VoucherState.RELEASED);
+        scene.holds(HoldState.RELEASED);
         refused("HOLD_RELEASED", store.confirm(old, scene.newKey(), NOON));
         refused("HOLD_RELEASED", store.release(old, scene.newKey(), NOON));
         done(scene.reserve(CAFE));
@@ -226,7 +235,7 @@ final class LifeChecks {
         RedemptionOutcome first = store.reserve(VOUCHER, BAKERY, EVENING, key, NOON);
         done(store.release(done(first).hold(), scene.newKey(), NOON));
         same(first, store.reserve(VOUCHER, BAKERY, EVENING, key, NOON.plusSeconds(60)));
-        scene.holds(VoucherState.RELEASED);
+        scene.holds(HoldState.RELEASED);
     }
 
     private static void replayOfRefusal(RedemptionStore store) {
@@ -246,6 +255,6 @@ final class LifeChecks {
         refused("KEY_REUSED", store.reserve(VOUCHER, CAFE, EVENING, key, NOON));
         refused("KEY_REUSED", store.release(done(first).hold(), key, NOON));
         same(first, store.reserve(VOUCHER, BAKERY, EVENING, key, NOON));
-        scene.holds(VoucherState.RESERVED);
+        scene.holds(HoldState.RESERVED);
     }
 }

@@ -8,6 +8,7 @@ import static fi.asiointi.voucher.redemption.contract.Scene.done;
 import static fi.asiointi.voucher.redemption.contract.Scene.require;
 
 import fi.asiointi.voucher.redemption.HoldId;
+import fi.asiointi.voucher.redemption.HoldState;
 import fi.asiointi.voucher.redemption.Holder;
 import fi.asiointi.voucher.redemption.RedemptionOutcome;
 import fi.asiointi.voucher.redemption.RedemptionOutcome.Done;
@@ -15,7 +16,7 @@ import fi.asiointi.voucher.redemption.RedemptionOutcome.Refused;
 import fi.asiointi.voucher.redemption.RedemptionStore;
 import fi.asiointi.voucher.redemption.RequestKey;
 import fi.asiointi.voucher.redemption.VoucherKey;
-import fi.asiointi.voucher.redemption.VoucherState;
+import fi.asiointi.voucher.redemption.VoucherTerms;
 import fi.asiointi.voucher.redemption.contract.RedemptionStoreContract.Promise;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,9 @@ final class RaceChecks {
         return List.of(
                 new Promise("of many who issue one voucher one succeeds", RaceChecks::issue),
                 new Promise("of many who reserve one voucher one holds it", RaceChecks::reserve),
+                new Promise(
+                        "of many who reserve a voucher of limit five five hold it",
+                        RaceChecks::reserveFive),
                 new Promise("of many who confirm one hold one redeems it", RaceChecks::confirm),
                 new Promise(
                         "of those who confirm and those who release one hold one succeeds",
@@ -44,7 +48,11 @@ final class RaceChecks {
                         RaceChecks::oneKeyManyVouchers),
                 new Promise(
                         "while holds end and are swept away, one redemption at most is in force",
-                        RaceChecks::whileHoldsEnd));
+                        store -> whileHoldsEnd(store, 1)),
+                new Promise(
+                        "while holds end and are swept away, no more than five redemptions of limit"
+                                + " five are in force",
+                        store -> whileHoldsEnd(store, 5)));
     }
 
     private static void issue(RedemptionStore store) {
@@ -60,8 +68,20 @@ final class RaceChecks {
                 Race.of(CALLERS, i -> scene.reserve(Holder.of("employer-" + i)));
         Done winner = oneDone(outcomes, "ALREADY_RESERVED");
         require(
-                store.find(VOUCHER).orElseThrow().equals(winner.status()),
+                scene.status().uses().equals(List.of(winner.held()))
+                        && scene.status().version() == winner.version(),
                 "The store should have what the winner was told");
+    }
+
+    private static void reserveFive(RedemptionStore store) {
+        Scene scene = Scene.withVoucher(store, VoucherTerms.times(5));
+        List<RedemptionOutcome> outcomes =
+                Race.of(CALLERS, i -> scene.reserve(Holder.of("employer-" + i)));
+        List<Done> winners = winners(outcomes, 5, "ALREADY_RESERVED");
+        require(
+                Set.copyOf(scene.status().uses())
+                        .equals(winners.stream().map(Done::held).collect(Collectors.toSet())),
+                "The store should have what the winners were told");
     }
 
     private static void confirm(RedemptionStore store) {
@@ -70,7 +90,7 @@ final class RaceChecks {
         oneDone(
                 Race.of(CALLERS, i -> store.confirm(hold, scene.newKey(), NOON)),
                 "ALREADY_REDEEMED");
-        scene.holds(VoucherState.REDEEMED);
+        scene.holds(HoldState.REDEEMED);
     }
 
     private static void confirmOrRelease(RedemptionStore store) {
@@ -95,8 +115,8 @@ final class RaceChecks {
                         CALLERS,
                         i -> store.reserve(VOUCHER, BAKERY, EVENING, key, NOON.plusSeconds(i)));
         require(Set.copyOf(outcomes).size() == 1, "All should get one answer, not " + outcomes);
-        require(done(outcomes.get(0)).status().version() == 2, "The voucher should change once");
-        require(store.find(VOUCHER).orElseThrow().version() == 2, "It should be stored once");
+        require(done(outcomes.get(0)).version() == 2, "The voucher should change once");
+        require(scene.status().version() == 2, "It should be stored once");
     }
 
     private static void oneKeyManyVouchers(RedemptionStore store) {
@@ -109,17 +129,15 @@ final class RaceChecks {
                 Race.of(CALLERS, i -> store.reserve(numbered(i), BAKERY, EVENING, key, NOON));
         oneDone(outcomes, "KEY_REUSED");
         for (int i = 0; i < CALLERS; i++) {
-            VoucherState state = store.find(numbered(i)).orElseThrow().state();
+            int holds = store.find(numbered(i)).orElseThrow().holds();
             boolean won = outcomes.get(i) instanceof Done;
-            require(
-                    state == (won ? VoucherState.RESERVED : VoucherState.ISSUED),
-                    "A refused request changed a voucher to " + state);
+            require(holds == (won ? 1 : 0), "A request was done and answered otherwise");
         }
     }
 
     /** Each caller has its own clock, so that holds of others are over for some and not for all. */
-    private static void whileHoldsEnd(RedemptionStore store) {
-        Scene scene = Scene.withVoucher(store);
+    private static void whileHoldsEnd(RedemptionStore store, int limit) {
+        Scene scene = Scene.withVoucher(store, VoucherTerms.times(limit));
         List<RedemptionOutcome> outcomes =
                 Race.of(
                         CALLERS,
@@ -137,21 +155,36 @@ final class RaceChecks {
                                     ? store.confirm(done.hold(), scene.newKey(), now)
                                     : held;
                         });
-        oneDone(outcomes, "ALREADY_RESERVED", "ALREADY_REDEEMED", "HOLD_EXPIRED", "HOLD_ENDED");
-        scene.holds(VoucherState.REDEEMED);
+        int redeemed = scene.status().redemptions();
+        require(redeemed <= limit, "The limit is " + limit + ", redeemed were " + redeemed);
+        winners(
+                outcomes,
+                redeemed,
+                "ALREADY_RESERVED",
+                "ALREADY_REDEEMED",
+                "HOLD_EXPIRED",
+                "HOLD_ENDED");
+        require(redeemed >= 1, "Somebody should have redeemed the voucher");
     }
 
     private static Done oneDone(List<RedemptionOutcome> outcomes, String... otherwise) {
+        return winners(outcomes, 1, otherwise).get(0);
+    }
+
+    private static List<Done> winners(
+            List<RedemptionOutcome> outcomes, int expected, String... otherwise) {
         List<Done> done =
                 outcomes.stream().filter(Done.class::isInstance).map(Done.class::cast).toList();
-        require(done.size() == 1, "One should succeed, not " + done.size() + ": " + outcomes);
+        require(
+                done.size() == expected,
+                expected + " should succeed, not " + done.size() + ": " + outcomes);
         Set<String> codes =
                 outcomes.stream()
                         .filter(Refused.class::isInstance)
                         .map(outcome -> ((Refused) outcome).reason().code())
                         .collect(Collectors.toSet());
         require(Set.of(otherwise).containsAll(codes), "Nobody should be told " + codes);
-        return done.get(0);
+        return done;
     }
 
     private static VoucherKey numbered(int i) {

@@ -27,7 +27,8 @@ public final class RedemptionStoreContract {
      * @param emptyStore gives an empty store to each check
      */
     public static List<ContractCheck> checks(Supplier<? extends RedemptionStore> emptyStore) {
-        return Stream.concat(LifeChecks.all().stream(), RaceChecks.all().stream())
+        return Stream.of(LifeChecks.all(), LimitChecks.all(), AuditChecks.all(), RaceChecks.all())
+                .flatMap(List::stream)
                 .map(promise -> promise.checkedOn(emptyStore))
                 .toList();
     }

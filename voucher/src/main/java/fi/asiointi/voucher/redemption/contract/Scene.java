@@ -1,6 +1,8 @@
 package fi.asiointi.voucher.redemption.contract;
 
+import fi.asiointi.voucher.redemption.Hold;
 import fi.asiointi.voucher.redemption.HoldId;
+import fi.asiointi.voucher.redemption.HoldState;
 import fi.asiointi.voucher.redemption.Holder;
 import fi.asiointi.voucher.redemption.RedemptionOutcome;
 import fi.asiointi.voucher.redemption.RedemptionOutcome.Done;
@@ -8,9 +10,11 @@ import fi.asiointi.voucher.redemption.RedemptionOutcome.Refused;
 import fi.asiointi.voucher.redemption.RedemptionStore;
 import fi.asiointi.voucher.redemption.RequestKey;
 import fi.asiointi.voucher.redemption.VoucherKey;
-import fi.asiointi.voucher.redemption.VoucherState;
+import fi.asiointi.voucher.redemption.VoucherStatus;
+import fi.asiointi.voucher.redemption.VoucherTerms;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One voucher, two bakeries that want it, and a store under check. */
@@ -30,8 +34,13 @@ final class Scene {
 
     /** A scene in which the voucher has been issued. */
     static Scene withVoucher(RedemptionStore store) {
+        return withVoucher(store, VoucherTerms.ONCE);
+    }
+
+    /** As {@link #withVoucher(RedemptionStore)}, with terms of its own. */
+    static Scene withVoucher(RedemptionStore store, VoucherTerms terms) {
         var scene = new Scene(store);
-        done(store.issue(VOUCHER, scene.newKey(), NOON));
+        done(store.issue(VOUCHER, terms, scene.newKey(), NOON));
         return scene;
     }
 
@@ -52,9 +61,21 @@ final class Scene {
         return store.reserve(VOUCHER, holder, EVENING, newKey(), NOON);
     }
 
-    void holds(VoucherState state) {
-        VoucherState stored = store.find(VOUCHER).orElseThrow().state();
-        require(stored == state, "The voucher should be " + state + ", but it is " + stored);
+    /** Requires that the last hold of the voucher's only use is in this state. */
+    void holds(HoldState state) {
+        List<HoldState> stored = status().uses().stream().map(Hold::state).toList();
+        require(
+                stored.equals(List.of(state)),
+                "The voucher should be " + state + ", but its uses are " + stored);
+    }
+
+    /** Requires that nobody has held the voucher. */
+    void wasNeverHeld() {
+        require(status().uses().isEmpty(), "The voucher was held by " + status().uses());
+    }
+
+    VoucherStatus status() {
+        return store.find(VOUCHER).orElseThrow();
     }
 
     static Done done(RedemptionOutcome outcome) {
