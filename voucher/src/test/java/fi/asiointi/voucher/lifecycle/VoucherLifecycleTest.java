@@ -7,8 +7,9 @@ import fi.asiointi.subsidy.lifecycle.State;
 import fi.asiointi.subsidy.lifecycle.StateMachine;
 import fi.asiointi.voucher.Cases;
 import fi.asiointi.voucher.Cases.Case;
-import fi.asiointi.voucher.redemption.VoucherState;
+import fi.asiointi.voucher.redemption.HoldState;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,12 +35,22 @@ class VoucherLifecycleTest {
         return Cases.suite("employer-transitions");
     }
 
+    /** A voucher of one use is where its latest hold is, is not held yet, or is out of use. */
     @Test
-    void theStatesOfTheStoreAreThoseOfTheMachine() {
-        assertThat(VoucherLifecycle.VOUCHER.states())
-                .extracting(State::name)
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(VoucherState.values()).map(Enum::name).toList());
+    void theStepsOfTheStoreAreThoseOfTheMachine() {
+        for (HoldState from : HoldState.values()) {
+            State state = VoucherLifecycle.VOUCHER.state(from.name()).orElseThrow();
+            List<String> next =
+                    VoucherLifecycle.VOUCHER.steps().stream()
+                            .filter(step -> step.from().equals(state))
+                            .map(step -> step.to().name())
+                            .toList();
+            List<String> ofStore = from.next().stream().map(Enum::name).toList();
+
+            assertThat(next)
+                    .containsExactlyInAnyOrderElementsOf(
+                            from.isInForce() ? ofStore : List.of("RESERVED", "REVOKED"));
+        }
     }
 
     @Test
