@@ -3,6 +3,7 @@ package fi.asiointi.voucher.code;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -119,7 +120,10 @@ class CodeSequenceTest {
 
     @Test
     void anotherKeyOrContextHasAnotherOrder() {
-        var otherKey = CodeKey.of("2026-1", "0123456789abcdef0123456789abcdef".getBytes());
+        var otherKey =
+                CodeKey.of(
+                        "2026-1",
+                        "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII));
         List<Long> here = serials(sequence());
 
         assertThat(serials(CodeSequence.of(CodeFormat.STANDARD, KEY, "Helsinki 2027")))

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ class DetectionTableTest {
                         if (scheme == CheckScheme.MOD_37 && slip == SlipOfTheKeyboard.TWIN) {
                             continue; // the test below
                         }
-                        assertThat(TABLE.get(scheme).get(slip))
+                        assertThat(row(scheme).get(slip))
                                 .as("%s, %s", scheme, slip)
                                 .isCloseTo(
                                         study.path(name).path(slip.nameInTheStudy()).asDouble(),
@@ -82,7 +83,7 @@ class DetectionTableTest {
     void crockfordsCheckMissesEveryTwinThatTheCheckIsAPartOf() {
         double missed = 1.0 / 37 / (9.0 / 32 + 1.0 / 37);
 
-        assertThat(TABLE.get(CheckScheme.MOD_37).get(SlipOfTheKeyboard.TWIN))
+        assertThat(row(CheckScheme.MOD_37).get(SlipOfTheKeyboard.TWIN))
                 .isCloseTo(100 * (1 - missed), within(0.6));
         assertThat(CheckScheme.MOD_37.isRight(new int[] {0, 2, 2}, Alphabet.CROCKFORD)).isTrue();
         assertThat(CheckScheme.MOD_37.isRight(new int[] {0, 3, 3}, Alphabet.CROCKFORD)).isTrue();
@@ -90,7 +91,11 @@ class DetectionTableTest {
 
     @Test
     void withoutACheckNothingIsNoticed() {
-        assertThat(TABLE.get(CheckScheme.NONE).values()).containsOnly(0.0);
+        assertThat(row(CheckScheme.NONE).values()).containsOnly(0.0);
+    }
+
+    private static Map<SlipOfTheKeyboard, Double> row(CheckScheme scheme) {
+        return Objects.requireNonNull(TABLE.get(scheme));
     }
 
     private static Map<CheckScheme, Map<SlipOfTheKeyboard, Double>> table() {

@@ -103,7 +103,7 @@ class Gf32Test {
         Set<Integer> right = new HashSet<>();
         for (int all = 0; all < 1 << 20; all++) {
             for (int i = 0; i < 4; i++) {
-                typed[i] = all >>> 5 * i & 31;
+                typed[i] = (all >>> (5 * i)) & 31;
             }
             if (CheckScheme.GF32_TWO.isRight(typed, SIZE)) {
                 right.add(all);
