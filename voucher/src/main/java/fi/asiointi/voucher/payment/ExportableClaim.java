@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What an export has to know of a claim.
  *
  * @param id the id of the claim
- * @param status where it is, as the service names it: {@code draft}, {@code submitted} …
+ * @param status where it is, in the words of Helsinki's service: draft, submitted, accepted …
  * @param createdAt when it was begun
  * @param submittedAt when it was handed in; {@code null} for a draft
  * @param exportedAt when it was first exported to be handled; {@code null} when it never was

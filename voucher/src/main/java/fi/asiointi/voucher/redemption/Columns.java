@@ -45,7 +45,7 @@ final class Columns {
             throws SQLException {
         Duration longest = terms == null ? null : terms.longestHold();
         statement.setObject(from, terms == null ? null : terms.limit(), Types.INTEGER);
-        statement.setObject(from + 1, longest == null ? null : longest.getSeconds(), Types.BIGINT);
+        statement.setObject(from + 1, longest == null ? null : longest.toSeconds(), Types.BIGINT);
     }
 
     static void setMoment(PreparedStatement statement, int at, @Nullable Instant moment)

@@ -27,7 +27,7 @@ public record VoucherTerms(int limit, @Nullable Duration longestHold) {
             throw new IllegalArgumentException(
                     "A voucher may be redeemed 1 to " + MOST_USES + " times, not " + limit);
         }
-        if (longestHold != null && (longestHold.getNano() != 0 || longestHold.getSeconds() < 1)) {
+        if (longestHold != null && !isWholeSeconds(longestHold)) {
             throw new IllegalArgumentException(
                     "The longest hold is whole seconds, 1 or more, not " + longestHold);
         }
@@ -51,5 +51,9 @@ public record VoucherTerms(int limit, @Nullable Duration longestHold) {
      */
     public VoucherTerms heldAtMost(Duration longest) {
         return new VoucherTerms(limit, longest);
+    }
+
+    private static boolean isWholeSeconds(Duration longest) {
+        return longest.toSeconds() > 0 && longest.equals(Duration.ofSeconds(longest.toSeconds()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -118,7 +119,7 @@ class ClaimExportTest {
         assertThat(ClaimExport.ANNUAL_PREVIOUS.of(claims, NOW).toMark()).isEmpty();
     }
 
-    private static ExportableClaim claim(String id, String status, String submitted) {
+    private static ExportableClaim claim(String id, String status, @Nullable String submitted) {
         Instant moment = submitted == null ? null : noon(LocalDate.parse(submitted));
         return new ExportableClaim(id, status, NOW, moment, null, null);
     }

@@ -182,11 +182,11 @@ class RetentionRulesTest {
 
     private static InputStream file(String keep) {
         String rules =
-                """
-                {"zone": "Europe/Helsinki", "rules": [
-                  {"id": "r", "kind": "k", "countedFrom": "created", "keep": "%s", "source": "s"}]}
-                """;
-        return new ByteArrayInputStream(rules.formatted(keep).getBytes(StandardCharsets.UTF_8));
+                "{\"zone\": \"Europe/Helsinki\", \"rules\": [{\"id\": \"r\", \"kind\": \"k\","
+                        + " \"countedFrom\": \"created\", \"source\": \"s\", \"keep\": \""
+                        + keep
+                        + "\"}]}";
+        return new ByteArrayInputStream(rules.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The words of the cases in those of the rules. */
@@ -213,7 +213,7 @@ class RetentionRulesTest {
 
     /** "5 years", "1 year minus 1 day". */
     private static Instant age(String age) {
-        ZonedDateTime then = NOW.minusYears(Integer.parseInt(age.split(" ")[0]));
+        ZonedDateTime then = NOW.minusYears(Integer.parseInt(age.substring(0, age.indexOf(' '))));
         return (age.endsWith("minus 1 day") ? then.plusDays(1) : then).toInstant();
     }
 

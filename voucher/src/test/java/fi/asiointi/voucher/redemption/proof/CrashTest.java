@@ -127,7 +127,7 @@ class CrashTest {
     }
 
     private static long serial(String line) {
-        return Long.parseLong(line.split(" ")[1]);
+        return Long.parseLong(line.replaceFirst("^\\w+ (\\d+).*", "$1"));
     }
 
     private static void assertCommitsAreSafe(String url) throws Exception {
