@@ -144,6 +144,7 @@ final class CompiledRules<F> {
     /** Where the finding of a condition is put. */
     private record Step(Inquiry<?> inquiry, int place) {
 
+        @SuppressWarnings("UnusedMethod") // it is found by its name
         int keep(int seen, Finding finding, Finding[] kept) {
             kept[place] = finding;
             return seen | inquiry.bit(finding.status());
