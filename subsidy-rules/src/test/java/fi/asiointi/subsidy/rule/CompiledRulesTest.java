@@ -96,7 +96,7 @@ class CompiledRulesTest {
     }
 
     private static Answer answer(Random random) {
-        return Answer.values()[random.nextInt(Answer.values().length)];
+        return List.of(Answer.YES, Answer.NO, Answer.UNKNOWN).get(random.nextInt(3));
     }
 
     private static Outcome outcome(List<Finding> findings) {
