@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -104,8 +105,7 @@ class YouthEligibilityTest {
         int age = in.path("age").asInt();
         var application =
                 new YouthApplication(
-                        policy.applicants()
-                                .window()
+                        Objects.requireNonNull(policy.applicants().window())
                                 .start()
                                 .atStartOfDay(policy.timeZone())
                                 .toInstant(),

@@ -142,8 +142,7 @@ class YouthFormTest {
         JsonNode in = c.input();
         JsonNode value = in.path("value");
         boolean isText = value.isMissingNode() || value.isTextual() || value.isNull();
-        return isText
-                && (IN_ORDER.containsKey(in.path("field").asText(in.path("missing").asText())));
+        return isText && IN_ORDER.containsKey(in.path("field").asText(in.path("missing").asText()));
     }
 
     private static Map<String, @Nullable String> changed(JsonNode in) {

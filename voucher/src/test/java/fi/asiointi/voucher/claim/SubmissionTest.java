@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -159,7 +160,10 @@ class SubmissionTest {
         // @start region="lookup"
         VoucherLookup.Answer answer = lookup().find("0112038-9", "3RJ-076", "korhonen anna");
         // @end
-        assertThat(answer).isEqualTo(new VoucherLookup.Answer.Found(VOUCHERS.get(123_456L)));
+        assertThat(answer)
+                .isEqualTo(
+                        new VoucherLookup.Answer.Found(
+                                Objects.requireNonNull(VOUCHERS.get(123_456L))));
         assertThat(answer.toString()).doesNotContain("Korhonen");
     }
 

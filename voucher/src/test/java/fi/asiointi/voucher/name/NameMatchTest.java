@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fi.asiointi.voucher.Cases;
 import fi.asiointi.voucher.Cases.Case;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +77,7 @@ class NameMatchTest {
         } else {
             JsonNode latest =
                     in.path(in.has("register_at_handling") ? "register_at_handling" : "register");
-            PersonName registered = latest.isArray() ? name(latest) : null;
+            @Nullable PersonName registered = latest.isArray() ? name(latest) : null;
             assertThat(PersonName.official(registered, name(in.path("typed"))).full())
                     .isEqualTo(c.expected().path("full_name").asText());
         }
@@ -111,7 +112,7 @@ class NameMatchTest {
         assertThat(FoldedName.of("Aalto")).hasToString("FoldedName of 5 characters");
     }
 
-    private static String text(JsonNode node) {
+    private static @Nullable String text(JsonNode node) {
         return node.isNull() || node.isMissingNode() ? null : node.asText();
     }
 }

@@ -9,8 +9,10 @@ import fi.asiointi.subsidy.money.Money;
 import fi.asiointi.voucher.Cases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,9 +90,9 @@ class CityPoliciesTest {
                 assertThat(age.fits(born.start(), year, null)).isEqualTo(Answer.YES);
             }
         } else if (row.path("ages").asText().matches("\\d+-\\d+")) {
-            String[] ends = row.path("ages").asText().split("-");
-            int least = Integer.parseInt(ends[0]);
-            int most = Integer.parseInt(ends[1]);
+            String ages = row.path("ages").asText();
+            int least = Integer.parseInt(ages.substring(0, ages.indexOf('-')));
+            int most = Integer.parseInt(ages.substring(ages.indexOf('-') + 1));
             for (int reached = least - 1; reached <= most + 1; reached++) {
                 assertThat(age.fits(LocalDate.of(year - reached, 7, 1), year, null))
                         .isEqualTo(Answer.of(reached >= least && reached <= most));
@@ -169,14 +171,14 @@ class CityPoliciesTest {
         if (policy.award() instanceof AwardRule.ProRata share) {
             return share.amount();
         }
-        return ((AwardRule.Fixed) policy.award()).amount();
+        return ((AwardRule.Fixed) Objects.requireNonNull(policy.award())).amount();
     }
 
-    private static void same(JsonNode row, String name, Integer actual) {
+    private static void same(JsonNode row, String name, @Nullable Integer actual) {
         assertThat(actual).isEqualTo(row.has(name) ? row.path(name).asInt() : null);
     }
 
-    private static void decimal(JsonNode row, String name, BigDecimal actual) {
+    private static void decimal(JsonNode row, String name, @Nullable BigDecimal actual) {
         assertThat(actual).isEqualTo(row.has(name) ? row.path(name).decimalValue() : null);
     }
 

@@ -39,7 +39,9 @@ class VoucherPolicyTest {
                 .containsExactly(new WorkMinimum(new BigDecimal("60"), null, null, null, null));
         assertThat(policy.work().window())
                 .isEqualTo(DatePeriod.closed(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 8, 15)));
-        assertThat(policy.applicants().window().start()).isEqualTo(LocalDate.of(2026, 2, 14));
+        assertThat(policy.applicants().window())
+                .isEqualTo(
+                        DatePeriod.closed(LocalDate.of(2026, 2, 14), LocalDate.of(2026, 12, 31)));
         assertThat(policy.claimDeadline()).contains(LocalDate.of(2026, 11, 30));
         assertThat(policy.timeZone()).isEqualTo(ZoneId.of("Europe/Helsinki"));
         assertThat(policy.applicants().groups())
