@@ -12,7 +12,6 @@ import fi.asiointi.voucher.code.CodeFormat;
 import fi.asiointi.voucher.code.CodeReading;
 import fi.asiointi.voucher.policy.PolicyLookup;
 import fi.asiointi.voucher.policy.VoucherPolicies;
-import fi.asiointi.voucher.policy.WorkDone;
 import fi.asiointi.voucher.redemption.Holder;
 import fi.asiointi.voucher.redemption.InMemoryRedemptionStore;
 import fi.asiointi.voucher.redemption.RedemptionOutcome;
@@ -52,7 +51,7 @@ class SnippetsTest {
         // @start region="policies"
         PolicyLookup lookup = VoucherPolicies.published().at("Helsinki", now);
         if (lookup instanceof PolicyLookup.Found found) {
-            value = found.policy().award().amount(WorkDone.NOT_TOLD).orElseThrow();
+            value = found.policy().fixedValue().orElseThrow();
             lastDay = found.policy().claimDeadline().orElseThrow();
         }
         // @end

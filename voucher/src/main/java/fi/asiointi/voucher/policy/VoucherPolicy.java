@@ -1,6 +1,7 @@
 package fi.asiointi.voucher.policy;
 
 import fi.asiointi.identity.time.DatePeriod;
+import fi.asiointi.subsidy.money.Money;
 import fi.asiointi.subsidy.parameter.Source;
 import java.io.InputStream;
 import java.time.Instant;
@@ -136,6 +137,13 @@ public record VoucherPolicy(
                 employers,
                 disagreements,
                 sources);
+    }
+
+    /** {@return what a voucher is worth where that is the same for everybody; empty elsewhere} */
+    public Optional<Money> fixedValue() {
+        return award instanceof AwardRule.Fixed fixed
+                ? Optional.of(fixed.amount())
+                : Optional.empty();
     }
 
     /** {@return the last day on which the employer may claim; empty when it is not known} */

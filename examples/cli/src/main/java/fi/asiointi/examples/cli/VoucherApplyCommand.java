@@ -7,7 +7,6 @@ import fi.asiointi.voucher.application.RegisterAnswer;
 import fi.asiointi.voucher.application.YouthApplication;
 import fi.asiointi.voucher.application.YouthAssessment;
 import fi.asiointi.voucher.application.YouthEligibility;
-import fi.asiointi.voucher.policy.AwardRule;
 import fi.asiointi.voucher.policy.PolicyLookup;
 import fi.asiointi.voucher.policy.VoucherPolicies;
 import fi.asiointi.voucher.policy.VoucherPolicy;
@@ -84,7 +83,7 @@ final class VoucherApplyCommand extends LineCommand {
         line.putNull("age");
         rules.age(application).ifPresent(age -> line.put("age", age));
         reasons(line, "reasons", assessment.because());
-        line.put("value", text(fixed(policy)));
+        line.put("value", text(policy.fixedValue().stream()));
         line.put("minimumPay", text(policy.pay().minimums().stream().map(one -> one.amount())));
         policy.work().minimums().stream()
                 .filter(least -> least.hours() != null)
@@ -93,12 +92,6 @@ final class VoucherApplyCommand extends LineCommand {
                         least -> line.put("minimumHours", least.hours()),
                         () -> line.putNull("minimumHours"));
         return line;
-    }
-
-    private static Stream<Money> fixed(VoucherPolicy policy) {
-        return policy.award() instanceof AwardRule.Fixed fixed
-                ? Stream.of(fixed.amount())
-                : Stream.empty();
     }
 
     private static String text(Stream<Money> amounts) {

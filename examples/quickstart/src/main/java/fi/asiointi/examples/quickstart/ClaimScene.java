@@ -53,7 +53,7 @@ final class ClaimScene {
                                         "MISSING_ATTACHMENTS")));
         chapter.check(
                 "the second claim is payable, with the value of the voucher's year",
-                good.amount().equals(policy.award().amount(WorkDone.NOT_TOLD)));
+                good.amount().equals(policy.fixedValue()));
     }
 
     private ClaimDecision decide(String sent, String hours, String pay, Set<Paper> papers) {

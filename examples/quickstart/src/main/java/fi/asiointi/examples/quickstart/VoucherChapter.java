@@ -14,7 +14,6 @@ import fi.asiointi.voucher.code.VoucherCode;
 import fi.asiointi.voucher.policy.PolicyLookup;
 import fi.asiointi.voucher.policy.VoucherPolicies;
 import fi.asiointi.voucher.policy.VoucherPolicy;
-import fi.asiointi.voucher.policy.WorkDone;
 import fi.asiointi.voucher.redemption.Holder;
 import fi.asiointi.voucher.redemption.RedemptionOutcome;
 import fi.asiointi.voucher.redemption.RedemptionStore;
@@ -64,7 +63,7 @@ final class VoucherChapter {
                         + " "
                         + YEAR
                         + ": a voucher is worth "
-                        + policy.award().amount(WorkDone.NOT_TOLD).orElseThrow()
+                        + policy.fixedValue().orElseThrow()
                         + " € to the employer, who pays at least "
                         + policy.pay().minimums().get(0).amount()
                         + " € for at least "
