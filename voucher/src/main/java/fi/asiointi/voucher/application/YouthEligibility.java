@@ -10,10 +10,9 @@ import fi.asiointi.voucher.policy.RepeatLimit;
 import fi.asiointi.voucher.policy.TargetGroup;
 import fi.asiointi.voucher.policy.VoucherPolicies;
 import fi.asiointi.voucher.policy.VoucherPolicy;
+import fi.asiointi.voucher.text.Written;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -23,9 +22,6 @@ import java.util.OptionalInt;
  * {@snippet class="fi.asiointi.voucher.SnippetsTest" region="eligibility"}
  */
 public final class YouthEligibility {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
-
     private final VoucherPolicy policy;
 
     private YouthEligibility(VoucherPolicy policy) {
@@ -127,9 +123,9 @@ public final class YouthEligibility {
             findings.refuse(
                     "APPLICATION_WINDOW",
                     "from",
-                    DAY.format(window.start()),
+                    Written.day(window.start()),
                     "until",
-                    DAY.format(window.end()));
+                    Written.day(window.end()));
         }
     }
 

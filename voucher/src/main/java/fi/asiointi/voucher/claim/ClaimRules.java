@@ -7,6 +7,7 @@ import fi.asiointi.voucher.policy.AwardRule;
 import fi.asiointi.voucher.policy.Caps;
 import fi.asiointi.voucher.policy.Paper;
 import fi.asiointi.voucher.policy.VoucherPolicy;
+import fi.asiointi.voucher.text.Written;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -84,14 +85,14 @@ public final class ClaimRules {
                     "submittedAt",
                     "claimWindow",
                     "until",
-                    Written.text(window.end()));
+                    Written.day(window.end()));
         } else if (window != null && day.isBefore(window.start())) {
             findings.error(
                     "BEFORE_CLAIM_WINDOW",
                     "submittedAt",
                     "claimWindow",
                     "from",
-                    Written.text(window.start()));
+                    Written.day(window.start()));
         }
         LocalDate lastDay = claim.work().end();
         if (lastDay != null && day.isBefore(lastDay)) {

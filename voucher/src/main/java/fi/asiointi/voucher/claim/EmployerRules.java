@@ -7,6 +7,7 @@ import fi.asiointi.subsidy.rule.Severity;
 import fi.asiointi.voucher.policy.EmployerTerms;
 import fi.asiointi.voucher.policy.EmployerTie;
 import fi.asiointi.voucher.policy.VoucherPolicy;
+import fi.asiointi.voucher.text.Written;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import fi.asiointi.voucher.policy.PayMinimum;
 import fi.asiointi.voucher.policy.PayTerms;
 import fi.asiointi.voucher.policy.VoucherPolicy;
 import fi.asiointi.voucher.policy.WorkDone;
+import fi.asiointi.voucher.text.Written;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -6,6 +6,7 @@ import fi.asiointi.voucher.policy.VoucherPolicy;
 import fi.asiointi.voucher.policy.WorkDone;
 import fi.asiointi.voucher.policy.WorkMinimum;
 import fi.asiointi.voucher.policy.WorkTerms;
+import fi.asiointi.voucher.text.Written;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,9 +54,9 @@ final class WorkRules {
                     path,
                     "workWindow",
                     "from",
-                    Written.text(window.start()),
+                    Written.day(window.start()),
                     "until",
-                    Written.text(window.end()));
+                    Written.day(window.end()));
         }
     }
 
