@@ -59,7 +59,7 @@ final class CompiledRules<F> {
             }
             return seen;
         } catch (Throwable thrown) {
-            throw unchecked(thrown);
+            throw CompiledRules.<RuntimeException>asItIs(thrown);
         }
     }
 
@@ -72,7 +72,7 @@ final class CompiledRules<F> {
             }
             return seen;
         } catch (Throwable thrown) {
-            throw unchecked(thrown);
+            throw CompiledRules.<RuntimeException>asItIs(thrown);
         }
     }
 
@@ -133,12 +133,10 @@ final class CompiledRules<F> {
         }
     }
 
-    /** Conditions and facts throw nothing checked. */
-    private static RuntimeException unchecked(Throwable thrown) {
-        if (thrown instanceof Error error) {
-            throw error;
-        }
-        return (RuntimeException) thrown;
+    /** What a fact throws goes on as it is, also what another language let it throw unchecked. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the cast is never done
+    private static <T extends Throwable> RuntimeException asItIs(Throwable thrown) throws T {
+        throw (T) thrown;
     }
 
     /** Where the finding of a condition is put. */

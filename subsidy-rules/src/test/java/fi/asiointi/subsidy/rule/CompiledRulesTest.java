@@ -12,6 +12,7 @@ import fi.asiointi.subsidy.parameter.ParameterTable;
 import fi.asiointi.subsidy.parameter.Source;
 import fi.asiointi.subsidy.parameter.Unit;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,6 +66,32 @@ class CompiledRulesTest {
                     .isThrownBy(() -> rules.decideWithFindings(facts, ROW, DAY))
                     .withMessage("as it is");
         }
+    }
+
+    /** Other languages of the JVM throw checked exceptions where Java does not see them. */
+    @Test
+    void throwsAlsoWhatJavaWouldHaveChecked() {
+        var rules =
+                new RuleSet<Case>(
+                        "throwing",
+                        DatePeriod.ALWAYS,
+                        List.of(
+                                named("throws")
+                                        .holds(
+                                                facts ->
+                                                        CompiledRulesTest.<RuntimeException>unseen(
+                                                                new IOException("seen")))));
+        Case facts = new Case(1, Answer.YES, Answer.YES);
+        for (int i = 0; i < 1_500; i++) {
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> rules.decide(facts, ROW, DAY))
+                    .withMessage("seen");
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T extends Throwable> Answer unseen(Throwable thrown) throws T {
+        throw (T) thrown;
     }
 
     /** Every kind of test, with no gate, one and two, and more than one handful of them. */
