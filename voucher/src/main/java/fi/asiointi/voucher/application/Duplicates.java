@@ -19,21 +19,19 @@ import java.util.Optional;
  */
 public final class Duplicates {
     private final VoucherPolicy policy;
-    private final Duration linkLimit;
 
-    private Duplicates(VoucherPolicy policy, Duration linkLimit) {
+    private Duplicates(VoucherPolicy policy) {
         this.policy = policy;
-        this.linkLimit = linkLimit;
     }
 
     /**
      * {@return the rule of a policy}
      *
-     * @param policy the city's policy of the year; its clock says which year it is
-     * @param linkLimit how long a link can be opened
+     * @param policy the city's policy of the year; its clock says which year it is, and its limit
+     *     how long a link can be opened
      */
-    public static Duplicates under(VoucherPolicy policy, Duration linkLimit) {
-        return new Duplicates(policy, linkLimit);
+    public static Duplicates under(VoucherPolicy policy) {
+        return new Duplicates(policy);
     }
 
     /**
@@ -66,7 +64,8 @@ public final class Duplicates {
     }
 
     private boolean holdsEmail(EarlierApplication one, ApplicantIdentity applicant, Instant now) {
+        Duration limit = policy.applicants().activationLimit();
         return one.who().hasEmailOf(applicant)
-                && !new ActivationLink(one.sentAt(), linkLimit).isExpired(now);
+                && (limit == null || !new ActivationLink(one.sentAt(), limit).isExpired(now));
     }
 }

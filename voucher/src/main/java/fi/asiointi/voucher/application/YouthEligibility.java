@@ -208,6 +208,9 @@ public final class YouthEligibility {
         Answer tied = group.map(g -> isTied(g, application)).orElse(home);
         if (tied == Answer.NO) {
             notTied(group.map(TargetGroup::link).orElse(CityLink.RESIDENT), findings);
+        } else if (tied == Answer.UNKNOWN && laterResidence(application).isPresent()) {
+            LocalDate counts = laterResidence(application).get();
+            findings.open("RESIDENCE_COUNTS_LATER", "on", Written.day(counts));
         } else if (tied == Answer.UNKNOWN) {
             boolean asksHome = group.map(g -> g.link() != CityLink.PUPIL).orElse(true);
             findings.open(
@@ -254,9 +257,19 @@ public final class YouthEligibility {
             return Answer.YES;
         }
         String home = application.homeMunicipality();
-        return home == null || home.isBlank()
+        if (home == null || home.isBlank()) {
+            return Answer.UNKNOWN;
+        }
+        boolean livesThere = home.strip().equalsIgnoreCase(city.fi());
+        return !livesThere && laterResidence(application).isPresent()
                 ? Answer.UNKNOWN
-                : Answer.of(home.strip().equalsIgnoreCase(city.fi()));
+                : Answer.of(livesThere);
+    }
+
+    /** The later day on which living there is enough: until then today's home settles nothing. */
+    private Optional<LocalDate> laterResidence(YouthApplication application) {
+        LocalDate applied = policy.dayOf(application.appliedAt());
+        return Optional.ofNullable(policy.applicants().residentOn()).filter(applied::isBefore);
     }
 
     private int applicationYear(YouthApplication application) {

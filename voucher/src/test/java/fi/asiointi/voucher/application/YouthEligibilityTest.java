@@ -12,6 +12,7 @@ import fi.asiointi.voucher.application.YouthAssessment.Accepted;
 import fi.asiointi.voucher.application.YouthAssessment.AdditionalInformation;
 import fi.asiointi.voucher.application.YouthAssessment.Recheck;
 import fi.asiointi.voucher.application.YouthAssessment.Refused;
+import fi.asiointi.voucher.policy.Applicants;
 import fi.asiointi.voucher.policy.PolicyLookup;
 import fi.asiointi.voucher.policy.VoucherPolicies;
 import fi.asiointi.voucher.policy.VoucherPolicy;
@@ -348,5 +349,55 @@ class YouthEligibilityTest {
 
     private static VoucherPolicy policy(int year) {
         return ((PolicyLookup.Found) VoucherPolicies.published().find("Helsinki", year)).policy();
+    }
+
+    /** By the public pages it is enough to live in Helsinki on 1 June. */
+    @Test
+    void whoLivesElsewhereMayStillMoveBeforeTheDayThatCounts() {
+        Applicants who = OF_2026.applicants();
+        var later =
+                new Applicants(
+                        who.window(),
+                        who.groups(),
+                        who.homeMunicipality(),
+                        LocalDate.of(2026, 6, 1),
+                        who.repeatLimit(),
+                        who.activationLimit());
+        YouthEligibility rules = YouthEligibility.under(withApplicants(OF_2026, later));
+
+        assertThat(rules.assess(of(VALENTINES_DAY, "Espoo")).because())
+                .extracting(Reason::code)
+                .containsExactly("RESIDENCE_COUNTS_LATER");
+        assertThat(rules.assess(of(VALENTINES_DAY, "Helsinki"))).isInstanceOf(Accepted.class);
+        Instant first = Instant.parse("2026-05-31T21:00:00Z");
+        assertThat(rules.assess(of(first, "Espoo")).because())
+                .extracting(Reason::code)
+                .containsExactly("NOT_RESIDENT");
+    }
+
+    private static YouthApplication of(Instant appliedAt, String home) {
+        return new YouthApplication(
+                appliedAt,
+                LocalDate.of(2010, 1, 1),
+                home,
+                Answer.UNKNOWN,
+                "primary_target_group",
+                IN_ORDER);
+    }
+
+    private static VoucherPolicy withApplicants(VoucherPolicy policy, Applicants applicants) {
+        return new VoucherPolicy(
+                policy.city(),
+                policy.year(),
+                policy.timeZone(),
+                applicants,
+                policy.supply(),
+                policy.award(),
+                policy.caps(),
+                policy.work(),
+                policy.pay(),
+                policy.employers(),
+                policy.disagreements(),
+                policy.sources());
     }
 }

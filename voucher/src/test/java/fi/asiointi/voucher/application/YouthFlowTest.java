@@ -61,8 +61,7 @@ class YouthFlowTest {
                         in.path("existing_active").asBoolean() ? sent : null,
                         state(in.path("existing_status").asText()));
         // @start region="duplicates"
-        Optional<Reason> obstacle =
-                Duplicates.under(POLICY, Duration.ofHours(12)).find(ANYONE, List.of(earlier), NOW);
+        Optional<Reason> obstacle = Duplicates.under(POLICY).find(ANYONE, List.of(earlier), NOW);
         // @end
         assertThat(obstacle.map(reason -> reason.code().toLowerCase(Locale.ROOT)).orElse("null"))
                 .isEqualTo(c.expected().path("code").asText());
