@@ -123,7 +123,11 @@ public final class ClaimRules {
             return Optional.empty();
         }
         Optional<Money> earned = award.amount(claim.work());
-        if (earned.isEmpty() || earned.get().equals(Money.ZERO)) {
+        if (earned.isEmpty()) {
+            return earned; // a fact is missing, and told as such
+        }
+        if (earned.get().equals(Money.ZERO)) {
+            findings.error("WORK_EARNS_NOTHING", "work", "voucherValue");
             return Optional.empty();
         }
         Caps.Capped capped = policy.caps().cap(earned.get(), claim.paid());

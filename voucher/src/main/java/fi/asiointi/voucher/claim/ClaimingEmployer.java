@@ -53,6 +53,19 @@ public record ClaimingEmployer(
                 0);
     }
 
+    /** The same employer after so many more vouchers, and so many of them for this workplace. */
+    ClaimingEmployer after(int vouchers, int here) {
+        return new ClaimingEmployer(
+                businessId,
+                kind,
+                payee,
+                inRegion,
+                hasTaxDebt,
+                ties,
+                vouchersPaid + vouchers,
+                vouchersPaidHere + here);
+    }
+
     /**
      * {@return the same employer with what is known of its place and taxes}
      *

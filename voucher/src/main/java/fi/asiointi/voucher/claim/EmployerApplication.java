@@ -1,5 +1,6 @@
 package fi.asiointi.voucher.claim;
 
+import fi.asiointi.subsidy.money.Money;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param hasSeparateInvoicer whether somebody else sends the invoices; {@code null} until told
  * @param invoicer who does
  * @param rows the hired young people
+ * @param paidToEmployer what the employer has been paid this season, in euros
+ * @param paidOfBudget what the city has paid this year, in euros
  */
 public record EmployerApplication(
         Instant submittedAt,
@@ -22,7 +25,9 @@ public record EmployerApplication(
         Contact contact,
         @Nullable Boolean hasSeparateInvoicer,
         Contact invoicer,
-        List<ClaimRow> rows) {
+        List<ClaimRow> rows,
+        Money paidToEmployer,
+        Money paidOfBudget) {
 
     /** An application whose rows can no longer change. */
     public EmployerApplication {

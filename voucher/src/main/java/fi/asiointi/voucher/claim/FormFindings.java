@@ -25,8 +25,12 @@ final class FormFindings {
         return found;
     }
 
-    static ClaimFinding noPolicy(Reason reason) {
-        return new ClaimFinding(Severity.ERROR, "voucher.year", new SourcedReason(reason, FORM));
+    /** The refusal of a claim that no policy can judge. */
+    static ClaimDecision refused(Reason reason) {
+        return new ClaimDecision.Refused(
+                List.of(
+                        new ClaimFinding(
+                                Severity.ERROR, "voucher.year", new SourcedReason(reason, FORM))));
     }
 
     void ask(EmployerApplication application) {

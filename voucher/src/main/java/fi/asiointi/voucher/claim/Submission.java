@@ -1,13 +1,7 @@
 package fi.asiointi.voucher.claim;
 
-import fi.asiointi.voucher.policy.Caps;
-import fi.asiointi.voucher.policy.PolicyLookup;
 import fi.asiointi.voucher.policy.VoucherPolicies;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What came of sending an employer's application: everything that is wrong in it, at once. It is
@@ -42,45 +36,11 @@ public record Submission(List<ClaimFinding> findings, List<ClaimDecision> rows) 
             VoucherLookup vouchers) {
         var form = new FormFindings();
         form.ask(application);
-        var decisions = new ArrayList<ClaimDecision>();
-        Set<Long> seen = new HashSet<>();
+        var claims = new RowClaims(application, vouchers);
         for (ClaimRow row : application.rows()) {
-            Optional<KnownVoucher> known = vouchers.named(row.code(), row.employeeName());
-            boolean isRepeated =
-                    vouchers.serial(row.code()).filter(one -> !seen.add(one)).isPresent();
-            Optional<ClaimedVoucher> claimed =
-                    known.map(
-                            voucher ->
-                                    isRepeated
-                                            ? new ClaimedVoucher(voucher.year(), Standing.USED)
-                                            : voucher.claimed());
-            decisions.add(decide(application, row, claimed, city, policies));
+            claims.decide(row, city, policies);
         }
-        return new Submission(form.found(), decisions);
-    }
-
-    private static ClaimDecision decide(
-            EmployerApplication application,
-            ClaimRow row,
-            Optional<ClaimedVoucher> voucher,
-            String city,
-            VoucherPolicies policies) {
-        PolicyLookup lookup =
-                voucher.map(known -> policies.find(city, known.year()))
-                        .orElseGet(() -> policies.at(city, application.submittedAt()));
-        if (lookup instanceof PolicyLookup.NoPolicy none) {
-            return new ClaimDecision.Refused(List.of(FormFindings.noPolicy(none.reason())));
-        }
-        var claim =
-                new VoucherClaim(
-                        application.submittedAt(),
-                        voucher.orElse(null),
-                        row.work(),
-                        row.paidByCollectiveAgreement(),
-                        application.employer(),
-                        row.papers(),
-                        Caps.Paid.NOTHING);
-        return ClaimRules.under(((PolicyLookup.Found) lookup).policy()).decide(claim);
+        return new Submission(form.found(), claims.decisions());
     }
 
     /** {@return whether nothing is missing and nothing refuses: it can be taken in} */

@@ -31,10 +31,10 @@ class SubmissionTest {
     private static final Instant SENT = Instant.parse("2026-09-01T09:00:00Z");
     private static final Map<Long, KnownVoucher> VOUCHERS =
             Map.of(
-                    123_456L, new KnownVoucher(2026, Standing.FREE, "Korhonen"),
-                    100_000L, new KnownVoucher(2026, Standing.USED, "Virtanen"),
-                    100_001L, new KnownVoucher(2026, Standing.FREE, "Nieminen"),
-                    12L, new KnownVoucher(2014, Standing.FREE, "Laine"));
+                    123_456L, new KnownVoucher(2026, Standing.FREE, "Korhonen", Money.ZERO),
+                    100_000L, new KnownVoucher(2026, Standing.USED, "Virtanen", Money.ZERO),
+                    100_001L, new KnownVoucher(2026, Standing.FREE, "Nieminen", Money.ZERO),
+                    12L, new KnownVoucher(2014, Standing.FREE, "Laine", Money.ZERO));
     private static final String CODE = CodeFormat.HELSINKI.code(123_456).text();
     private static final ClaimingEmployer EMPLOYER =
             ClaimingEmployer.of("0112038-9", EmployerKind.COMPANY, "FI2112345600000785");
@@ -56,7 +56,15 @@ class SubmissionTest {
     void everyFieldThatIsMissingIsTold() {
         var empty =
                 new EmployerApplication(
-                        SENT, EMPLOYER, " ", Contact.NONE, true, Contact.NONE, List.of(emptyRow()));
+                        SENT,
+                        EMPLOYER,
+                        " ",
+                        Contact.NONE,
+                        true,
+                        Contact.NONE,
+                        List.of(emptyRow()),
+                        Money.ZERO,
+                        Money.ZERO);
 
         assertThat(submit(empty).findings())
                 .extracting(ClaimFinding::path)
@@ -109,6 +117,57 @@ class SubmissionTest {
                 .extracting(ClaimFinding::code)
                 .contains("VOUCHER_ALREADY_USED");
         assertThat(submission.isComplete()).isFalse();
+    }
+
+    /** A row whose name is wrong names no voucher; the right row after it is not a second use. */
+    @Test
+    void aWrongNameUsesNoVoucher() {
+        Submission submission =
+                submit(application(row(CODE, "Anna Koskinen"), row(CODE, "Anna Korhonen")));
+
+        assertThat(submission.rows().get(0).findings())
+                .extracting(ClaimFinding::code)
+                .contains("UNKNOWN_VOUCHER");
+        assertThat(submission.rows().get(1).outcome()).isEqualTo(ClaimDecision.Outcome.PAYABLE);
+    }
+
+    /** Hausjärvi pays an employer three vouchers, Janakkala 1 000 euros: the fourth row is past. */
+    @ParameterizedTest
+    @CsvSource({
+        "Hausjärvi, 2023-05-15, 2023-07-31, EMPLOYER_LIMIT, 400",
+        "Janakkala, 2023-06-01, 2023-07-31, NOTHING_LEFT_PER_EMPLOYER, 500"
+    })
+    void earlierRowsCountAgainstTheLimits(
+            String city, LocalDate start, LocalDate end, String code, long each) {
+        var work =
+                new WorkDone(
+                        start,
+                        end,
+                        new BigDecimal("200"),
+                        null,
+                        Money.ofEuros(1_500),
+                        HolidayPay.ON_TOP);
+        var rows = new ArrayList<ClaimRow>();
+        for (long serial = 200_001; serial <= 200_004; serial++) {
+            rows.add(row(CodeFormat.HELSINKI.code(serial).text(), "Anna Aalto", work));
+        }
+        EmployerApplication of2023 =
+                application(Instant.parse("2023-09-01T09:00:00Z"), rows.toArray(ClaimRow[]::new));
+        var lookup =
+                new VoucherLookup(
+                        CodeFormat.HELSINKI,
+                        serial ->
+                                Optional.of(
+                                        new KnownVoucher(2023, Standing.FREE, "Aalto", Money.ZERO)),
+                        NameMatch.PRODUCTION,
+                        caller -> true);
+
+        List<ClaimDecision> decisions =
+                Submission.of(of2023, city, VoucherPolicies.published(), lookup).rows();
+
+        assertThat(decisions.get(0).amount()).contains(Money.ofEuros(each));
+        assertThat(decisions.get(3).findings()).extracting(ClaimFinding::code).contains(code);
+        assertThat(decisions.get(3).amount()).isEmpty();
     }
 
     /** The papers of the very request count: a row that has just been added needs its own. */
@@ -200,30 +259,34 @@ class SubmissionTest {
     }
 
     private static EmployerApplication application(ClaimRow... rows) {
+        return application(SENT, rows);
+    }
+
+    private static EmployerApplication application(Instant sent, ClaimRow... rows) {
         return new EmployerApplication(
-                SENT,
+                sent,
                 EMPLOYER,
                 "Testikatu 1",
                 new Contact("Testi Henkilö", "testi@example.org", "040 1234567"),
                 false,
                 Contact.NONE,
-                List.of(rows));
+                List.of(rows),
+                Money.ZERO,
+                Money.ZERO);
     }
 
     private static ClaimRow row(@Nullable String code, @Nullable String name) {
+        return row(code, name, Claims.WORK);
+    }
+
+    private static ClaimRow row(@Nullable String code, @Nullable String name, WorkDone work) {
         return new ClaimRow(
                 code,
                 name,
                 "040 7654321",
                 "00100",
                 "no",
-                new WorkDone(
-                        LocalDate.of(2026, 6, 1),
-                        LocalDate.of(2026, 6, 30),
-                        new BigDecimal("60"),
-                        null,
-                        Money.ofEuros(500),
-                        HolidayPay.ON_TOP),
+                work,
                 Answer.UNKNOWN,
                 Set.of(Paper.values()));
     }
