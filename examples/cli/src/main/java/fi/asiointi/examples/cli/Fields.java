@@ -173,21 +173,13 @@ final class Fields {
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> choices) {
-        String text = text(name);
-        return Arrays.stream(choices.getEnumConstants())
-                .filter(choice -> choice.name().equals(text))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                wrongType(
-                                        name,
-                                        "one of " + Arrays.toString(choices.getEnumConstants())));
+        return choiceOf(name, text(name), choices);
     }
 
-    /** As {@link #choice}, in any case of letters; lists have their choices as texts. */
+    /** The choice of this text, which a list or another spelling has. */
     <E extends Enum<E>> E choiceOf(String name, String text, Class<E> choices) {
         return Arrays.stream(choices.getEnumConstants())
-                .filter(choice -> choice.name().equalsIgnoreCase(text))
+                .filter(choice -> choice.name().equals(text))
                 .findFirst()
                 .orElseThrow(
                         () ->

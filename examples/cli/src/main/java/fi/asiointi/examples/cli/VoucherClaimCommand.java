@@ -19,6 +19,7 @@ import fi.asiointi.voucher.policy.VoucherPolicies;
 import fi.asiointi.voucher.policy.VoucherPolicy;
 import fi.asiointi.voucher.policy.WorkDone;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -110,8 +111,9 @@ final class VoucherClaimCommand extends LineCommand {
         if (lookup instanceof PolicyLookup.Found found) {
             return found.policy();
         }
-        throw unsupported(
-                in.has("year") ? "year" : "city", "There is no policy of this city and year");
+        boolean isKnown =
+                policies.all().stream().anyMatch(one -> one.city().equalsIgnoreCase(city));
+        throw unsupported(isKnown ? "year" : "city", "There is no policy of this city and year");
     }
 
     private static VoucherClaim claim(Fields in) {
@@ -140,13 +142,18 @@ final class VoucherClaimCommand extends LineCommand {
     private static Standing standing(Fields in, Fields voucher) {
         Optional<Claimant> claimant =
                 in.optionalText("alreadyClaimedBy")
-                        .map(text -> in.choiceOf("alreadyClaimedBy", text, Claimant.class));
+                        .map(text -> in.choiceOf("alreadyClaimedBy", upper(text), Claimant.class));
         if (claimant.isPresent()) {
             return Standing.USED;
         }
         return voucher.optionalText("state")
-                .map(text -> voucher.choiceOf("state", text, State.class).standing)
+                .map(text -> voucher.choiceOf("state", upper(text), State.class).standing)
                 .orElse(Standing.FREE);
+    }
+
+    /** States and claimants are written in small letters too, as in the city's system. */
+    private static String upper(String text) {
+        return text.toUpperCase(Locale.ROOT);
     }
 
     private static WorkDone work(Fields work) {
@@ -166,9 +173,7 @@ final class VoucherClaimCommand extends LineCommand {
         ClaimingEmployer told =
                 ClaimingEmployer.of(
                         employer.optionalText("businessId").orElse(null),
-                        employer.optionalText("kind")
-                                .map(kind -> employer.choiceOf("kind", kind, EmployerKind.class))
-                                .orElse(null),
+                        employer.has("kind") ? employer.choice("kind", EmployerKind.class) : null,
                         employer.optionalText("bankAccount").orElse(null));
         return told.with(employer.answer("inRegion"), employer.answer("taxDebt"));
     }

@@ -74,7 +74,7 @@ class VoucherCommandsTest {
             delimiter = '|',
             value = {
                 "voucher-claim|/year|2014|UNSUPPORTED|year",
-                "voucher-claim|/city|\"Atlantis\"|UNSUPPORTED|year",
+                "voucher-claim|/city|\"Atlantis\"|UNSUPPORTED|city",
                 "voucher-claim|/work/hours|\"many\"|WRONG_TYPE|work.hours",
                 "voucher-claim|/voucher/state|\"LOST\"|WRONG_TYPE|voucher.state",
                 "voucher-claim|/attachments|[\"SELFIE\"]|WRONG_TYPE|attachments",
