@@ -9,7 +9,6 @@ import static fi.asiointi.voucher.claim.Claims.codes;
 import static fi.asiointi.voucher.claim.Claims.day;
 import static fi.asiointi.voucher.claim.Claims.decide;
 import static fi.asiointi.voucher.claim.Claims.hours;
-import static fi.asiointi.voucher.claim.Claims.of;
 import static fi.asiointi.voucher.claim.Claims.policy;
 import static fi.asiointi.voucher.claim.Claims.with;
 import static fi.asiointi.voucher.claim.Claims.work;
@@ -47,7 +46,8 @@ class CityClaimsTest {
     })
     void citiesPayByTheHour(String city, int year, String hours, String amount) {
         WorkDone work = work(year + "-06-01", year + "-07-31", hours, "1500");
-        assertThat(decide(city, year, of(year, work)).amount()).contains(Money.parse(amount));
+        assertThat(decide(city, year, Claims.of(year, work)).amount())
+                .contains(Money.parse(amount));
     }
 
     @ParameterizedTest
@@ -62,7 +62,8 @@ class CityClaimsTest {
         "Janakkala, 2023-06-01, 2023-07-12, 160, 500.00",
     })
     void citiesPayByThePeriod(String city, String start, String end, String hours, String amount) {
-        ClaimDecision decision = decide(city, 2023, of(2023, work(start, end, hours, "1500")));
+        ClaimDecision decision =
+                decide(city, 2023, Claims.of(2023, work(start, end, hours, "1500")));
         if (amount.equals("none")) {
             assertThat(decision.amount()).isEmpty();
         } else {
@@ -81,7 +82,7 @@ class CityClaimsTest {
                         10,
                         Money.ofEuros(600),
                         null);
-        ClaimDecision decision = decide("Hyvinkää", 2023, agreed(of(2023, work)));
+        ClaimDecision decision = decide("Hyvinkää", 2023, agreed(Claims.of(2023, work)));
 
         assertThat(decision.outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(decision.findings())
@@ -101,12 +102,12 @@ class CityClaimsTest {
                         Money.ofEuros(600),
                         null);
         var fewer = new WorkDone(few.start(), few.end(), new BigDecimal("39"), 10, few.pay(), null);
-        VoucherClaim claim = of(2023, few);
+        VoucherClaim claim = Claims.of(2023, few);
         VoucherClaim agreed = agreed(claim);
 
         assertThat(decide("Hyvinkää", 2023, agreed).outcome()).isEqualTo(Outcome.PAYABLE);
         assertThat(decide("Hyvinkää", 2023, claim).outcome()).isEqualTo(Outcome.NEEDS_HANDLER);
-        assertThat(decide("Hyvinkää", 2023, agreed(of(2023, fewer))).findings())
+        assertThat(decide("Hyvinkää", 2023, agreed(Claims.of(2023, fewer))).findings())
                 .extracting(ClaimFinding::code)
                 .contains("WORK_BELOW_EVERY_MINIMUM");
     }
@@ -131,7 +132,8 @@ class CityClaimsTest {
 
     @Test
     void nothingIsPaidPastTheBudget() {
-        VoucherClaim claim = agreed(of(2023, work("2023-06-01", "2023-06-30", "120", "1500")));
+        VoucherClaim claim =
+                agreed(Claims.of(2023, work("2023-06-01", "2023-06-30", "120", "1500")));
         var spent =
                 new VoucherClaim(
                         claim.submittedAt(),
@@ -164,9 +166,9 @@ class CityClaimsTest {
 
         assertThat(codes("Helsinki", 2026, with(claim(), state))).contains("EMPLOYER_EXCLUDED");
         assertThat(codes("Helsinki", 2026, with(claim(), owner))).contains("TAX_DEBT");
-        assertThat(codes("Tuusula", 2023, with(of(2023, WORK), owner)))
+        assertThat(codes("Tuusula", 2023, with(Claims.of(2023, WORK), owner)))
                 .contains("EXCLUDED_OWNER", "EMPLOYER_LIMIT");
-        assertThat(codes("Oulu", 2021, with(of(2021, WORK), owner)))
+        assertThat(codes("Oulu", 2021, with(Claims.of(2021, WORK), owner)))
                 .contains("EMPLOYER_NOT_IN_REGION");
     }
 
@@ -174,7 +176,7 @@ class CityClaimsTest {
     @Test
     void everyCityAndYearAnswersEveryClaim() {
         for (VoucherPolicy policy : VoucherPolicies.published().all()) {
-            for (VoucherClaim claim : List.of(claim(), EMPTY, of(policy.year(), WORK))) {
+            for (VoucherClaim claim : List.of(claim(), EMPTY, Claims.of(policy.year(), WORK))) {
                 assertThat(ClaimRules.under(policy).decide(claim).outcome()).isNotNull();
             }
         }
