@@ -13,6 +13,7 @@ import fi.asiointi.voucher.policy.VoucherPolicy;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /** Decides a young person's application for a voucher. */
@@ -94,7 +95,7 @@ final class VoucherApplyCommand extends LineCommand {
         return line;
     }
 
-    private static String text(Stream<Money> amounts) {
+    private static @Nullable String text(Stream<Money> amounts) {
         return amounts.map(Money::toString).findFirst().orElse(null);
     }
 

@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /** Checks an employer's claim for the value of a voucher. */
@@ -128,7 +129,7 @@ final class VoucherClaimCommand extends LineCommand {
                 Caps.Paid.NOTHING);
     }
 
-    private static ClaimedVoucher voucher(Fields in) {
+    private static @Nullable ClaimedVoucher voucher(Fields in) {
         if (!in.has("voucher")) {
             return null;
         }
