@@ -40,10 +40,16 @@ public final class Market {
     private final Names placeNames;
     private final int[] capacity;
     private final int[] firstPair;
-    private final int[] place;
+
+    /** The place and the priority of each pair side by side: whoever reads one needs the other. */
+    private final int[] placeAndPriority;
+
     private final int[] choice;
     private final int[] grade;
-    private final int[] priority;
+
+    /** How many pairs each place has. */
+    private final int[] applicants;
+
     private final int choices;
     private final int @Nullable [] score;
     private final int @Nullable [] lottery;
@@ -57,14 +63,18 @@ public final class Market {
         this.placeNames = placeNames;
         this.capacity = pairs.capacity();
         this.firstPair = pairs.firstPair();
-        this.place = pairs.place();
         this.choice = pairs.choice();
         this.grade = pairs.grade();
         this.score = pairs.score();
         this.lottery = pairs.lottery();
         this.oneSided = pairs.oneSided();
+        int[] place = pairs.place();
         PriorityOrder order = PriorityOrder.of(firstPair, place, capacity.length, grade, lottery);
-        this.priority = order.priority();
+        this.placeAndPriority = sideBySide(place, order.priority());
+        this.applicants = new int[capacity.length];
+        for (int each : place) {
+            applicants[each]++;
+        }
         this.choices = largest(choice);
         this.terms = terms;
         this.features = features(order.ties());
@@ -104,7 +114,7 @@ public final class Market {
 
     /** {@return how many pairs there are that both sides accept} */
     public int pairs() {
-        return place.length;
+        return choice.length;
     }
 
     /** {@return the largest choice number of any pair: nobody can get a later choice than this} */
@@ -119,6 +129,15 @@ public final class Market {
      */
     public int capacity(int place) {
         return capacity[place];
+    }
+
+    /**
+     * {@return how many pupils have a pair with a place}
+     *
+     * @param place its number, below {@link #places()}
+     */
+    public int applicants(int place) {
+        return applicants[place];
     }
 
     /**
@@ -137,7 +156,7 @@ public final class Market {
      * @param pair its number, below {@link #pairs()}
      */
     public int place(int pair) {
-        return place[pair];
+        return placeAndPriority[2 * pair];
     }
 
     /**
@@ -155,7 +174,7 @@ public final class Market {
      * @param pair its number, below {@link #pairs()}
      */
     public int priority(int pair) {
-        return priority[pair];
+        return placeAndPriority[2 * pair + 1];
     }
 
     /**
@@ -349,7 +368,7 @@ public final class Market {
                 new Pairs(
                         capacity,
                         firstPair,
-                        place,
+                        everySecond(placeAndPriority),
                         choice,
                         grade,
                         score,
@@ -367,6 +386,23 @@ public final class Market {
                 + " places and "
                 + pairs()
                 + " pairs";
+    }
+
+    private static int[] sideBySide(int[] place, int[] priority) {
+        int[] both = new int[2 * place.length];
+        for (int pair = 0; pair < place.length; pair++) {
+            both[2 * pair] = place[pair];
+            both[2 * pair + 1] = priority[pair];
+        }
+        return both;
+    }
+
+    private static int[] everySecond(int[] both) {
+        int[] place = new int[both.length / 2];
+        for (int pair = 0; pair < place.length; pair++) {
+            place[pair] = both[2 * pair];
+        }
+        return place;
     }
 
     private Set<MarketFeature> features(boolean placesHaveTies) {

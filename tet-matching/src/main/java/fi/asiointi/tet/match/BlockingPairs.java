@@ -25,11 +25,7 @@ final class BlockingPairs {
         this.claim = claim;
         this.pairOf = new int[market.pupils()];
         for (int pupil = 0; pupil < pairOf.length; pupil++) {
-            pairOf[pupil] = -1;
-            for (int pair = market.firstPair(pupil); pair < market.firstPair(pupil + 1); pair++) {
-                pairOf[pupil] =
-                        market.place(pair) == matching.placeOf(pupil) ? pair : pairOf[pupil];
-            }
+            pairOf[pupil] = Verifier.pairOf(market, pupil, matching.placeOf(pupil));
         }
         this.admission = admission();
     }
@@ -39,12 +35,13 @@ final class BlockingPairs {
     }
 
     private Optional<Reason> first() {
+        // Pairs lie best first: where both must gain, those after the own one cannot block.
+        boolean bothGain = claim == Claim.WEAKLY_STABLE;
         for (int pupil = 0; pupil < pairOf.length; pupil++) {
-            int own = pairOf[pupil] < 0 ? Integer.MAX_VALUE : market.choice(pairOf[pupil]);
-            for (int pair = market.firstPair(pupil); pair < market.firstPair(pupil + 1); pair++) {
-                if (pair != pairOf[pupil]
-                        && market.choice(pair) <= own
-                        && blocks(pupil, pair, own)) {
+            int ownPair = pairOf[pupil];
+            int end = bothGain && ownPair >= 0 ? ownPair : market.firstPair(pupil + 1);
+            for (int pair = market.firstPair(pupil); pair < end; pair++) {
+                if (pair != ownPair && blocks(pupil, pair)) {
                     return Optional.of(
                             TetReasons.reason(
                                     "BLOCKING_PAIR",
@@ -58,15 +55,21 @@ final class BlockingPairs {
         return Optional.empty();
     }
 
-    private boolean blocks(int pupil, int pair, int own) {
-        boolean pupilGains = market.choice(pair) < own;
-        boolean placeGains = admission.gains(pupil, pair, true);
+    private boolean blocks(int pupil, int pair) {
         return switch (claim) {
             case STRONGLY_STABLE ->
-                    placeGains || (pupilGains && admission.gains(pupil, pair, false));
-            case SUPER_STABLE -> admission.gains(pupil, pair, false);
-            default -> pupilGains && placeGains;
+                    pupilGains(pupil, pair, true)
+                            ? admission.gains(pupil, pair, false)
+                            : pupilGains(pupil, pair, false) && admission.gains(pupil, pair, true);
+            case SUPER_STABLE ->
+                    pupilGains(pupil, pair, false) && admission.gains(pupil, pair, false);
+            default -> admission.gains(pupil, pair, true) && pupilGains(pupil, pair, true);
         };
+    }
+
+    private boolean pupilGains(int pupil, int pair, boolean strictly) {
+        int own = pairOf[pupil] < 0 ? Integer.MAX_VALUE : market.choice(pairOf[pupil]);
+        return strictly ? market.choice(pair) < own : market.choice(pair) <= own;
     }
 
     private Admission admission() {

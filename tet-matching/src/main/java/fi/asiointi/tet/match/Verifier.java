@@ -144,7 +144,7 @@ public final class Verifier {
     private Optional<Reason> firstImpossiblePair(Matching matching) {
         for (int pupil = 0; pupil < market.pupils(); pupil++) {
             int place = matching.placeOf(pupil);
-            if (place != Matching.NO_PLACE && pairOf(pupil, place) < 0) {
+            if (place != Matching.NO_PLACE && pairOf(market, pupil, place) < 0) {
                 return Optional.of(named("NOT_A_PAIR", pupil, place));
             }
         }
@@ -189,10 +189,14 @@ public final class Verifier {
         return Optional.empty();
     }
 
-    private int pairOf(int pupil, int place) {
-        for (int pair = market.firstPair(pupil); pair < market.firstPair(pupil + 1); pair++) {
-            if (market.place(pair) == place) {
-                return pair;
+    /** The pair of a pupil with a place; -1 for no place, or one that is not on the list. */
+    static int pairOf(Market market, int pupil, int place) {
+        if (place != Matching.NO_PLACE) {
+            int end = market.firstPair(pupil + 1);
+            for (int pair = market.firstPair(pupil); pair < end; pair++) {
+                if (market.place(pair) == place) {
+                    return pair;
+                }
             }
         }
         return -1;

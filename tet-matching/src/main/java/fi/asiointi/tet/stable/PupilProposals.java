@@ -1,41 +1,46 @@
 package fi.asiointi.tet.stable;
 
 import fi.asiointi.tet.market.Market;
+import java.util.Arrays;
 
 /**
  * Deferred acceptance in which the pupils propose (Gale and Shapley 1962; Roth 1984). The result
  * does not depend on the order of the proposals.
  *
- * <p>Data layout. A place has one row of holders, one entry for each pupil who accepts it, in the
- * order of its priorities: the holder of priority 3 stands in entry 3. A proposal is one write to
- * that row. A full place rejects its last holder; because later proposals can only push the last
- * holder forward, the place finds it by walking back from where it found the one before, and over
- * the whole run walks its row once. What a proposal must know of a place lies in three ints side by
- * side: where its row starts, how many seats are free, and how far back its last holder may stand.
- * Work and memory are linear in the number of pairs.
+ * <p>Data layout. The holders of a place stand in a row of one array, with their priorities; once
+ * the place is full, its row is a heap with the least preferred on top. What a rejected proposal
+ * must know of a place lies in four ints side by side: where its row starts, its seats, how many
+ * are taken, and the priority of the least preferred holder. Who is rejected is one bit, and they
+ * propose in the order of their lists in memory.
  */
 public final class PupilProposals {
     private static final int ROW = 0;
-    private static final int FREE_SEATS = 1;
-    private static final int LAST = 2;
+    private static final int SEATS = 1;
+    private static final int TAKEN = 2;
+    private static final int LAST = 3;
     private static final int PLACE_STRIDE = 4;
     private static final int NOBODY = -1;
 
     private final Market market;
     private final int[] placeState;
 
-    /** By row and priority: the pupil who holds a seat, counted from 1, or 0. */
-    private final int[] holder;
+    /** Priority in the high half, the pupil in the low half: a larger one is preferred less. */
+    private final long[] holder;
 
-    /** The pair to which each pupil proposed last. */
-    private final int[] proposal;
+    /** The pair to which each pupil proposes next. */
+    private final int[] next;
+
+    /** One bit a pupil: who was rejected and has not proposed further. */
+    private final long[] rejected;
+
+    private int rejectedCount;
 
     private PupilProposals(Market market) {
         this.market = market;
+        this.rejected = new long[(market.pupils() + 63) / 64];
         this.placeState = new int[PLACE_STRIDE * market.places()];
-        this.holder = new int[market.pairs()];
-        this.proposal = new int[market.pupils()];
-        layOutRows();
+        this.next = new int[market.pupils()];
+        this.holder = new long[layOutRows()];
     }
 
     /**
@@ -49,80 +54,113 @@ public final class PupilProposals {
         return proposals.result();
     }
 
-    // One round: every free pupil proposes to the next place on the list; the rejected propose
-    // again
-    // in the next round.
-    private void run() {
-        int[] free = new int[market.pupils()];
-        int freeCount = 0;
-        for (int pupil = 0; pupil < free.length; pupil++) {
-            proposal[pupil] = market.firstPair(pupil) - 1;
-            free[freeCount++] = pupil;
+    private int layOutRows() {
+        int row = 0;
+        for (int place = 0; place < market.places(); place++) {
+            int state = PLACE_STRIDE * place;
+            placeState[state + ROW] = row;
+            placeState[state + SEATS] = Math.min(market.capacity(place), market.applicants(place));
+            row += placeState[state + SEATS];
         }
-        while (freeCount > 0) {
-            int next = 0;
-            for (int i = 0; i < freeCount; i++) {
-                int rejected = propose(free[i]);
-                if (rejected != NOBODY) {
-                    free[next++] = rejected;
+        return row;
+    }
+
+    private void run() {
+        for (int pupil = 0; pupil < next.length; pupil++) {
+            next[pupil] = market.firstPair(pupil);
+            proposeAndNote(pupil);
+        }
+        while (rejectedCount > 0) {
+            for (int word = 0; word < rejected.length; word++) {
+                while (rejected[word] != 0) {
+                    int pupil = (word << 6) + Long.numberOfTrailingZeros(rejected[word]);
+                    rejected[word] &= rejected[word] - 1;
+                    rejectedCount--;
+                    proposeAndNote(pupil);
                 }
             }
-            freeCount = next;
+        }
+    }
+
+    private void proposeAndNote(int pupil) {
+        int out = propose(pupil);
+        if (out != NOBODY) {
+            rejected[out >> 6] |= 1L << out;
+            rejectedCount++;
         }
     }
 
     /** The pupil whom the next place of this pupil's list rejects, who may be the pupil. */
     private int propose(int pupil) {
-        int pair = ++proposal[pupil];
+        int pair = next[pupil];
         if (pair == market.firstPair(pupil + 1)) {
             return NOBODY;
         }
+        next[pupil] = pair + 1;
         int state = PLACE_STRIDE * market.place(pair);
         int priority = market.priority(pair);
-        if (placeState[state + FREE_SEATS] > 0) {
-            placeState[state + FREE_SEATS]--;
-            holder[placeState[state + ROW] + priority] = pupil + 1;
-            return NOBODY;
+        int taken = placeState[state + TAKEN];
+        if (taken == placeState[state + SEATS]) {
+            return priority < placeState[state + LAST]
+                    ? replaceLast(state, priority, pupil)
+                    : pupil;
         }
-        if (priority > placeState[state + LAST]) {
-            return pupil;
+        holder[placeState[state + ROW] + taken] = asHolder(priority, pupil);
+        placeState[state + TAKEN] = taken + 1;
+        if (taken + 1 == placeState[state + SEATS]) {
+            makeHeap(state);
         }
-        return replaceLast(state, priority, pupil);
+        return NOBODY;
+    }
+
+    private void makeHeap(int state) {
+        int row = placeState[state + ROW];
+        int seats = placeState[state + SEATS];
+        for (int at = seats / 2 - 1; at >= 0; at--) {
+            sink(row, seats, at, holder[row + at]);
+        }
+        placeState[state + LAST] = (int) (holder[row] >>> 32);
     }
 
     private int replaceLast(int state, int priority, int pupil) {
         int row = placeState[state + ROW];
-        holder[row + priority] = pupil + 1;
-        int last = placeState[state + LAST];
-        while (last >= 0 && holder[row + last] == 0) {
-            last--;
-        }
-        int rejected = holder[row + last] - 1;
-        holder[row + last] = 0;
-        placeState[state + LAST] = last - 1;
+        int rejected = (int) holder[row];
+        sink(row, placeState[state + SEATS], 0, asHolder(priority, pupil));
+        placeState[state + LAST] = (int) (holder[row] >>> 32);
         return rejected;
     }
 
-    private void layOutRows() {
-        for (int pair = 0; pair < market.pairs(); pair++) {
-            placeState[PLACE_STRIDE * market.place(pair) + LAST]++;
+    /** Puts a holder where all below are preferred to it. */
+    private void sink(int row, int seats, int from, long entering) {
+        int at = from;
+        int child = 2 * at + 1;
+        while (child < seats) {
+            if (child + 1 < seats && holder[row + child + 1] > holder[row + child]) {
+                child++;
+            }
+            if (holder[row + child] <= entering) {
+                break;
+            }
+            holder[row + at] = holder[row + child];
+            at = child;
+            child = 2 * at + 1;
         }
-        int row = 0;
-        for (int place = 0; place < market.places(); place++) {
-            int state = PLACE_STRIDE * place;
-            int length = placeState[state + LAST];
-            placeState[state + ROW] = row;
-            placeState[state + FREE_SEATS] = market.capacity(place);
-            placeState[state + LAST] = market.capacity(place) > 0 ? length - 1 : NOBODY;
-            row += length;
-        }
+        holder[row + at] = entering;
+    }
+
+    private static long asHolder(int priority, int pupil) {
+        return (long) priority << 32 | pupil;
     }
 
     private int[] result() {
-        int[] placeOf = new int[market.pupils()];
-        for (int pupil = 0; pupil < placeOf.length; pupil++) {
-            boolean listEnded = proposal[pupil] == market.firstPair(pupil + 1);
-            placeOf[pupil] = listEnded ? Market.NO_PLACE : market.place(proposal[pupil]);
+        int[] placeOf = new int[next.length];
+        Arrays.fill(placeOf, Market.NO_PLACE);
+        for (int place = 0; place < market.places(); place++) {
+            int row = placeState[PLACE_STRIDE * place + ROW];
+            int end = row + placeState[PLACE_STRIDE * place + TAKEN];
+            for (int at = row; at < end; at++) {
+                placeOf[(int) holder[at]] = place;
+            }
         }
         return placeOf;
     }
