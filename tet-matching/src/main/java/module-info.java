@@ -13,4 +13,5 @@ module fi.asiointi.tet {
 
     exports fi.asiointi.tet.market;
     exports fi.asiointi.tet.match;
+    exports fi.asiointi.tet.search;
 }

@@ -31,7 +31,7 @@ final class ClassByLetters {
             return 41;
         }
         return switch (end) {
-            case "eus", "eys", "ous", "öys", "uus", "yys" -> 40;
+            case "eus", "eys", "uus", "yys" -> 40;
             default -> end.endsWith("t") ? 5 : 39;
         };
     }
@@ -42,11 +42,18 @@ final class ClassByLetters {
         char before = word.length() > 1 ? word.charAt(word.length() - 2) : 'x';
         return switch (last) {
             case 'o', 'ö' -> endingInO(word, syllables, before);
-            case 'u', 'y' -> syllables == 1 ? 18 : syllables > 2 ? 2 : 1;
+            case 'u', 'y' -> endingInU(syllables, last, before);
             case 'i' -> syllables > 2 ? 6 : 5;
             case 'e' -> before == 'e' ? 20 : 48;
             default -> endingInA(word, syllables, last, before);
         };
+    }
+
+    private static int endingInU(int syllables, char last, char before) {
+        if (syllables == 1) {
+            return 18;
+        }
+        return before == last ? 17 : syllables > 2 ? 2 : 1;
     }
 
     private static int endingInO(String word, int syllables, char before) {
@@ -80,9 +87,12 @@ final class ClassByLetters {
 
     private static int longerInA(String word) {
         String end = word.substring(word.length() - 3).replace('ä', 'a');
+        if (end.equals("ija") && Gradation.isVowel(word.charAt(word.length() - 4))) {
+            return 10;
+        }
         return switch (end) {
             case "ija", "ela", "ola", "ila", "ula", "yla", "ala", "öla" -> 12;
-            case "kka" -> 14;
+            case "kka", "tta" -> 14;
             default -> end.endsWith("ja") || end.endsWith("ma") || end.endsWith("va") ? 10 : 11;
         };
     }

@@ -23,21 +23,16 @@ final class Compounds {
      *
      * @param written the parts in front of the last one, as they are written
      * @param fronts the words that they are
-     * @param head the word that the last part is a form of
+     * @param heads the words that the last part can be a form of
      */
-    record Compound(List<String> written, List<Lemma> fronts, Lemma head) {
-
-        /** The base form of the whole: only the last part is inflected. */
-        String base() {
-            return String.join("", written) + head.base;
-        }
+    record Compound(List<String> written, List<Lemma> fronts, List<Lemma> heads) {
 
         private Compound after(String front, Lemma lemma) {
             var texts = new ArrayList<String>(List.of(front));
             texts.addAll(written);
             var lemmas = new ArrayList<Lemma>(List.of(lemma));
             lemmas.addAll(fronts);
-            return new Compound(texts, lemmas, head);
+            return new Compound(texts, lemmas, heads);
         }
     }
 
@@ -52,12 +47,33 @@ final class Compounds {
         return Optional.empty();
     }
 
+    /** The base form of a word that stands in front of another one; it may be a compound itself. */
+    Optional<String> front(String written) {
+        List<Lemma> lemmas = lexicon.fronts(written);
+        if (!lemmas.isEmpty()) {
+            return Optional.of(lemmas.get(0).base);
+        }
+        for (int at = written.length() - SHORTEST; at >= SHORTEST; at--) {
+            String first = written.substring(0, at);
+            if (!lexicon.fronts(first).isEmpty()) {
+                Optional<String> rest = front(written.substring(at));
+                if (rest.isPresent()) {
+                    return rest.map(base -> first + base);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Compound> split(String word, int parts) {
         if (parts == 1) {
-            return lexicon.lemmas(word).stream()
-                    .filter(lemma -> lemma.noun && lemma.base.length() >= SHORTEST)
-                    .findFirst()
-                    .map(head -> new Compound(List.of(), List.of(), head));
+            List<Lemma> heads =
+                    lexicon.lemmas(word).stream()
+                            .filter(lemma -> lemma.noun && lemma.base.length() >= SHORTEST)
+                            .toList();
+            return heads.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Compound(List.of(), List.of(), heads));
         }
         for (int at = word.length() - SHORTEST; at >= SHORTEST; at--) {
             String front = word.substring(0, at);

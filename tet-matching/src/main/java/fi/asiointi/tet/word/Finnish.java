@@ -2,10 +2,8 @@ package fi.asiointi.tet.word;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,12 +20,12 @@ final class Finnish implements WordReader {
 
     private final FinnishLexicon lexicon;
     private final HalfKnown halfKnown;
-    private final Map<String, List<Lemma>> undotted;
+    private final Undotted undotted;
 
     Finnish(FinnishLexicon lexicon) {
         this.lexicon = lexicon;
         this.halfKnown = new HalfKnown(lexicon);
-        this.undotted = undotted(lexicon);
+        this.undotted = new Undotted(lexicon);
     }
 
     @Override
@@ -36,8 +34,7 @@ final class Finnish implements WordReader {
         String joined = word.replace("-", "");
         addKnown(found, joined);
         if (found.isEmpty()) {
-            undotted.getOrDefault(joined, List.of())
-                    .forEach(lemma -> found.add(new BaseForm(lemma.base, Role.UNDOTTED)));
+            undotted.dotted(joined).ifPresent(dotted -> addUndotted(found, dotted));
         }
         if (found.isEmpty()) {
             addUnknown(found, joined);
@@ -78,15 +75,24 @@ final class Finnish implements WordReader {
 
     /** A compound is found by itself, by each part, and by parts that stand side by side. */
     private static void addParts(Collection<BaseForm> found, Compounds.Compound compound) {
+        for (Lemma head : compound.heads()) {
+            addLemma(found, String.join("", compound.written()), head);
+            addParts(found, compound, head);
+        }
+    }
+
+    private static void addParts(
+            Collection<BaseForm> found, Compounds.Compound compound, Lemma head) {
         List<String> written = compound.written();
-        addLemma(found, String.join("", written), compound.head());
         var bases = new ArrayList<String>();
         compound.fronts().forEach(front -> bases.add(front.base));
-        bases.add(compound.head().base);
+        bases.add(head.base);
         for (int from = 0; from < bases.size(); from++) {
             var before = new StringBuilder();
             for (int to = from; to < bases.size(); to++) {
-                found.add(new BaseForm(before + bases.get(to), Role.PART));
+                if (to - from < bases.size() - 1) {
+                    found.add(new BaseForm(before + bases.get(to), Role.PART));
+                }
                 before.append(to < written.size() ? written.get(to) : "");
             }
         }
@@ -120,16 +126,11 @@ final class Finnish implements WordReader {
         }
     }
 
-    private static Map<String, List<Lemma>> undotted(FinnishLexicon lexicon) {
-        var undotted = new HashMap<String, List<Lemma>>();
-        lexicon.forms()
-                .forEach(
-                        (form, lemmas) -> {
-                            String plain = Undotted.text(form);
-                            if (!plain.equals(form)) {
-                                undotted.putIfAbsent(plain, lemmas);
-                            }
-                        });
-        return undotted;
+    private void addUndotted(Collection<BaseForm> found, String dotted) {
+        var known = new LinkedHashSet<BaseForm>();
+        addKnown(known, dotted);
+        known.stream()
+                .filter(base -> base.role() == Role.WORD)
+                .forEach(base -> found.add(new BaseForm(base.text(), Role.UNDOTTED)));
     }
 }

@@ -102,9 +102,9 @@ final class FinnishLexicon {
         return compounds;
     }
 
-    /** Every form that has dots over a letter, for readers that look for it without them. */
-    Map<String, List<Lemma>> forms() {
-        return forms;
+    /** Every form of every word, without owners and clitics. */
+    Set<String> forms() {
+        return forms.keySet();
     }
 
     /** Simple words first: a compound of known words is read from them and not stored. */
@@ -121,11 +121,17 @@ final class FinnishLexicon {
 
     private void addNoun(LexiconEntry entry) {
         boolean byLetters = entry.group().equals("*");
-        if (byLetters && !entry.whole() && isCompoundOfBases(entry.word())) {
+        if (byLetters
+                && (bases.contains(entry.word())
+                        || !entry.whole() && isCompoundOfBases(entry.word()))) {
             return;
         }
         if (entry.whole()) {
             whole.add(entry.word());
+        }
+        if (entry.group().equals(String.valueOf(NounClasses.UNCHANGING))) {
+            add(fronts, entry.word(), new Lemma(entry.word(), entry.relative(), true));
+            return;
         }
         int number = byLetters ? ClassByLetters.of(entry.word()) : Integer.parseInt(entry.group());
         Inflection inflection = NounClasses.inflect(entry.word(), number, entry.gradation());
@@ -137,14 +143,22 @@ final class FinnishLexicon {
     }
 
     private boolean isCompoundOfBases(String word) {
-        return compounds
-                .split(word)
-                .filter(compound -> word.endsWith(compound.head().base))
-                .isPresent();
+        for (int at = word.length() - SHORTEST; at >= SHORTEST; at--) {
+            String rest = word.substring(at);
+            if (fronts.containsKey(word.substring(0, at))
+                    && (bases.contains(rest) || isCompoundOfBases(rest))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addVerbs(List<List<String>> lines) {
-        lines.stream().flatMap(LexiconEntry::entries).forEach(this::addVerb);
+        lines.stream()
+                .filter(line -> !line.get(0).equals("!"))
+                .flatMap(LexiconEntry::entries)
+                .forEach(this::addVerb);
+        lines.stream().filter(line -> line.get(0).equals("!")).forEach(this::addForms);
     }
 
     private void addVerb(LexiconEntry entry) {

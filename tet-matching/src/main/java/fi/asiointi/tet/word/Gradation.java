@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The consonants that change inside a Finnish word: {@code kauppa} and {@code kaupan}, {@code
- * katu} and {@code kadun}. They stand before the last vowel, or before the last vowel and one
- * consonant.
+ * The consonants that change inside a Finnish word: {@code kauppa} and {@code kaupan}, {@code katu}
+ * and {@code kadun}. They stand before the last vowel, or before the last vowel and one consonant.
  */
 enum Gradation {
     /** As the letters tell. */
@@ -18,9 +17,17 @@ enum Gradation {
 
     /** Strong and weak forms, the longest first; {@code -} stands for nothing. */
     private static final String[][] PAIRS = {
-        {"kk", "k"}, {"pp", "p"}, {"tt", "t"},
-        {"nk", "ng"}, {"nt", "nn"}, {"mp", "mm"}, {"lt", "ll"}, {"rt", "rr"},
-        {"t", "d"}, {"p", "v"}, {"k", ""},
+        {"kk", "k"},
+        {"pp", "p"},
+        {"tt", "t"},
+        {"nk", "ng"},
+        {"nt", "nn"},
+        {"mp", "mm"},
+        {"lt", "ll"},
+        {"rt", "rr"},
+        {"t", "d"},
+        {"p", "v"},
+        {"k", ""},
     };
 
     /** The weak form of a word that ends in a vowel, such as a stem. */
@@ -32,7 +39,8 @@ enum Gradation {
         String head = word.substring(0, end);
         String tail = word.substring(end);
         if (this == K_TO_J && head.endsWith("k")) {
-            return head.substring(0, head.length() - 1) + "j" + tail;
+            // aika, ajan: the i melts into the j; kurki, kurjen
+            return head.substring(0, head.length() - (head.endsWith("ik") ? 2 : 1)) + "j" + tail;
         }
         for (String[] pair : PAIRS) {
             if (head.endsWith(pair[0])) {
@@ -52,7 +60,7 @@ enum Gradation {
             case "kk", "pp", "tt" -> isVowel(last) || "lrn".indexOf(last) >= 0 || last == 'm';
             case "t" -> isVowel(last) || last == 'h';
             case "p" -> isVowel(last) || last == 'l' || last == 'r';
-            case "k" -> isVowel(last) || last == 'l' || last == 'r' || last == 'h';
+            case "k" -> isVowel(last) || last == 'l' || last == 'r';
             default -> isVowel(last);
         };
     }
@@ -70,7 +78,9 @@ enum Gradation {
         return before + (threeAlike ? "'" : "") + tail;
     }
 
-    /** The strong form of a weak nominative such as {@code rikas} or {@code vaate}: its stem has it. */
+    /**
+     * The strong form of a weak nominative such as {@code rikas} or {@code vaate}: its stem has it.
+     */
     String strong(String stem) {
         if (this == NONE || stem.length() < 3 || !isVowel(stem.charAt(stem.length() - 1))) {
             return stem;

@@ -74,6 +74,9 @@ final class Inflection {
     }
 
     String written(String form) {
+        if (form.indexOf('A') < 0 && form.indexOf('O') < 0) {
+            return form;
+        }
         return form.replace('A', a.charAt(0)).replace('O', a.equals("a") ? 'o' : 'ö');
     }
 

@@ -54,6 +54,10 @@ record LexiconEntry(
                         : word.contains("~j") ? Gradation.K_TO_J : Gradation.BY_LETTERS;
         boolean whole = word.contains("_");
         return new LexiconEntry(
-                word.replaceAll("=|~j|_", ""), group, gradation, relative, whole);
+                word.replace("=", "").replace("~j", "").replace("_", ""),
+                group,
+                gradation,
+                relative,
+                whole);
     }
 }

@@ -5,7 +5,7 @@ package fi.asiointi.tet.word;
  * Languages of Finland (Kotus) does. Each example word is the one of its class.
  */
 final class NounClasses {
-    /** No class of Kotus: a word that is always as it is, such as {@code lähi-}. */
+    /** A word that only stands in front of another one, such as {@code lähi-}. */
     static final int UNCHANGING = 99;
 
     private NounClasses() {}
@@ -17,7 +17,7 @@ final class NounClasses {
             endingInVowel(forms, word, number, gradation);
         } else if (number <= 31) {
             endingInOldE(forms, word, number);
-        } else if (number != UNCHANGING) {
+        } else {
             changingItsEnd(forms, word, number, gradation);
         }
         return forms;
@@ -26,8 +26,9 @@ final class NounClasses {
     private static void endingInVowel(
             Inflection forms, String word, int number, Gradation gradation) {
         // A borrowed word may end in a consonant: padel, padelin.
-        String strong = Gradation.isVowel(last(word)) ? word : word + "i";
-        String weak = gradation.weak(strong);
+        boolean vowel = Gradation.isVowel(last(word));
+        String strong = vowel ? word : word + "i";
+        String weak = vowel ? gradation.weak(strong) : strong;
         String s = cut(strong, 1);
         String w = cut(weak, 1);
         char v = last(strong);
@@ -138,9 +139,7 @@ final class NounClasses {
             case 23, 24, 26 -> // tiili, uni, pieni
                     oldE(forms, b + "e", b + "e", b).and(b + "tA").genitive(b + "ten");
             case 25 -> // toimi
-                    oldE(forms, b + "e", b + "e", b)
-                            .and(b + "eA", c + "ntA")
-                            .genitive(c + "nten");
+                    oldE(forms, b + "e", b + "e", b).and(b + "eA", c + "ntA").genitive(c + "nten");
             case 27 -> // käsi
                     oldE(forms, c + "te", c + "de", b).and(c + "ttA").genitive(c + "tten");
             case 28 -> // kynsi
@@ -208,8 +207,7 @@ final class NounClasses {
                 long_(forms, stem + "e", stem).and(word + "ttA");
             }
             case 49 -> { // askel
-                String e = gradation.strong(cut(word, 1) + "e");
-                String stem = cut(e, 1) + last(word) + "e";
+                String stem = strong(b, word, gradation) + "e";
                 oldE(forms, stem, word);
                 long_(forms, stem + "e", stem);
             }

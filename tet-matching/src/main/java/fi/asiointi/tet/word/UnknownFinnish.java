@@ -104,8 +104,6 @@ final class UnknownFinnish {
             return false;
         }
         int number = ClassByLetters.of(nominative);
-        return NounClasses.inflect(nominative, number, Gradation.BY_LETTERS)
-                .forms()
-                .contains(word);
+        return NounClasses.inflect(nominative, number, Gradation.BY_LETTERS).forms().contains(word);
     }
 }

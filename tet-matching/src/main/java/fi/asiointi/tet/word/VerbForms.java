@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The forms of a Finnish verb: persons, passive, infinitives, participles and the noun in
- * {@code -minen}. The letters of the infinitive tell how it is conjugated.
+ * The forms of a Finnish verb: persons, passive, infinitives, participles and the noun in {@code
+ * -minen}. The letters of the infinitive tell how it is conjugated.
  */
 final class VerbForms {
     private static final List<String> PERSONS = List.of("n", "t", "mme", "tte");
@@ -74,7 +74,9 @@ final class VerbForms {
         for (int i = 0; i < past.length; i++) {
             presentAndPast(s, weak, past[i], weakPast[i]);
         }
-        if (b.endsWith("t") && (vowel == 'a' || vowel == 'ä')) {
+        if (b.endsWith("t")
+                && "st".indexOf(b.charAt(b.length() - 2)) < 0
+                && weak.endsWith(harmony.a)) {
             String si = cut(b, 1) + "si"; // huusi, käänsi
             presentAndPast(s, weak, si, si);
         }
@@ -86,7 +88,7 @@ final class VerbForms {
 
     private static String[] pasts(String b, char vowel) {
         return switch (vowel) {
-            case 'a' -> new String[] {b + "i", b + "oi"};
+            case 'a' -> b.length() > 5 ? new String[] {b + "i"} : new String[] {b + "i", b + "oi"};
             case 'ä', 'e', 'i' -> new String[] {b + "i"};
             default -> new String[] {b + vowel + "i"};
         };
@@ -113,7 +115,7 @@ final class VerbForms {
         presentAndPast(strong + "e", strong + "e", strong + "i", strong + "i");
         passive(s, "" + last(s), s);
         String nut = s + last(s);
-        add(strong + "isi", s + "kAA", nut + "Ut", nut + "eet", infinitive.substring(0, s.length()));
+        add(strong + "isi", s + "kAA", nut + "Ut", nut + "eet");
     }
 
     /** rohkaista, pestä */
@@ -129,12 +131,14 @@ final class VerbForms {
         switch (last(s)) {
             case 'i' -> {
                 presentAndPast(s + "tse", s + "tse", s + "tsi", s + "tsi");
-                // selvitä: selviää
-                presentAndPast(strong + harmony.a, strong + harmony.a, strong + "si", strong + "si");
+                if (harmony.a.equals("ä")) { // selvitä: selviää
+                    presentAndPast(strong + "ä", strong + "ä", strong + "si", strong + "si");
+                }
             }
             case 'e' -> {
                 presentAndPast(strong + "ne", strong + "ne", strong + "ni", strong + "ni");
-                presentAndPast(strong + harmony.a, strong + harmony.a, strong + "si", strong + "si");
+                presentAndPast(
+                        strong + harmony.a, strong + harmony.a, strong + "si", strong + "si");
             }
             default ->
                     presentAndPast(
@@ -156,9 +160,11 @@ final class VerbForms {
         boolean long_ = s.length() > 1 && last(s) == s.charAt(s.length() - 2);
         add(s + "vAt", long_ ? s : s + last(s), past, past + "vAt");
         add(s + "mAssA", s + "mAAn", s + "mAllA", s + "mAstA", s + "mAttA", s + "mA");
-        forms.addAll(NounClasses.inflect(s + "minen", 38, Gradation.NONE).forms());
-        forms.addAll(
-                NounClasses.inflect(harmony.written(s + "vA"), 10, Gradation.NONE).forms());
+        if (!forms.contains(s + "minen")) {
+            forms.addAll(NounClasses.inflect(s + "minen", 38, Gradation.NONE).forms());
+            String participle = harmony.written(s + "vA");
+            forms.addAll(NounClasses.inflect(participle, 10, Gradation.NONE).forms());
+        }
     }
 
     /** {@code s} with the consonant of the present passive, and the stem of the past one. */

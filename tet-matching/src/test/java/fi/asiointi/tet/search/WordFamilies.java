@@ -1,4 +1,4 @@
-package fi.asiointi.tet.word;
+package fi.asiointi.tet.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
