@@ -13,5 +13,6 @@ module fi.asiointi.tet {
 
     exports fi.asiointi.tet.market;
     exports fi.asiointi.tet.match;
+    exports fi.asiointi.tet.posting;
     exports fi.asiointi.tet.search;
 }
