@@ -24,4 +24,8 @@ final class SearchTexts {
         LocalizedText field = TEXTS.text("field." + match.field().name());
         return new Reason(open.code(), open.parameters(), open.template().with("field", field));
     }
+
+    static Reason distance(long metres) {
+        return TEXTS.reason(PostingOrder.DISTANCE.name(), "metres", metres);
+    }
 }

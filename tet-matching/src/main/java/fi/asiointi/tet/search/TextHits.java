@@ -1,19 +1,31 @@
 package fi.asiointi.tet.search;
 
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** What a search found, best first. A hit is explained when it is looked at. */
 public final class TextHits {
     private final int total;
-    private final IntFunction<TextHit> at;
+    private final Ranking ranking;
     private final List<String> singleWords;
 
-    TextHits(int total, IntFunction<TextHit> at, List<String> singleWords) {
+    /** The hits by their rank, from 0 on. */
+    interface Ranking {
+        String id(int rank);
+
+        int score(int rank);
+
+        List<WordMatch> why(int rank);
+    }
+
+    TextHits(int total, Ranking ranking, List<String> singleWords) {
         this.total = total;
-        this.at = at;
+        this.ranking = ranking;
         this.singleWords = List.copyOf(singleWords);
+    }
+
+    Ranking ranking() {
+        return ranking;
     }
 
     /** {@return how many postings were found} */
@@ -33,7 +45,11 @@ public final class TextHits {
                     "A page from " + from + " with " + count + " hits is none");
         }
         int end = (int) Math.min(total, (long) from + count);
-        return IntStream.range(Math.min(from, end), end).mapToObj(at).toList();
+        return IntStream.range(Math.min(from, end), end).mapToObj(this::hit).toList();
+    }
+
+    private TextHit hit(int rank) {
+        return new TextHit(ranking.id(rank), ranking.score(rank), ranking.why(rank));
     }
 
     /** {@return all hits, best first} */

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** One search: the words of a query are added, then the hits are asked. */
 final class TextSearch {
@@ -18,9 +17,13 @@ final class TextSearch {
     private static final Role[] ROLES = Role.values();
     private static final MatchKind[] KINDS = MatchKind.values();
     private static final int NONE = -1;
+    private static final int MOST_WORTH = SearchParameters.ALL.mostWorth();
 
     /** For each role in the query and each in the text the kind of match, or none. */
     private static final int[][] KIND = kinds();
+
+    /** For each field and each kind what a match is worth. */
+    private static final int[][] WORTH = worth();
 
     private final TextIndex index;
     private final Language language;
@@ -33,7 +36,7 @@ final class TextSearch {
     private record Asked(String word, Language in, List<BaseForm> bases, boolean typo) {}
 
     /** An occurrence that met a base form of the query. */
-    private record Met(int field, int word, String base, MatchKind kind) {}
+    private record Met(int word, String base, MatchKind kind) {}
 
     TextSearch(TextIndex index, Language language) {
         this.index = index;
@@ -59,34 +62,24 @@ final class TextSearch {
         count();
     }
 
+    /** Plain loops over arrays: a common word stands in every text. */
     private boolean look(Asked word) {
         asked.add(word);
-        boolean[] any = new boolean[1];
-        meet(
-                word,
-                0,
-                Integer.MAX_VALUE,
-                met -> {
-                    TextField field = TextField.values()[met.field() % WordIndex.FIELDS];
-                    int worth = SearchParameters.ALL.worth(field, met.kind());
-                    best[met.field()] = Math.max(best[met.field()], worth);
-                    any[0] = true;
-                });
-        return any[0];
-    }
-
-    private void meet(Asked word, int from, int to, Consumer<Met> met) {
+        boolean any = false;
         for (BaseForm base : word.bases()) {
             Occurrences places = index.in(word.in()).of(base.text());
             int[] kinds = KIND[base.role().ordinal()];
-            for (int i = places.from(from); i < places.size() && places.field(i) < to; i++) {
+            for (int i = 0; i < places.size(); i++) {
                 int kind = kinds[places.role(i)];
-                if (kind != NONE && index.isShown(places.field(i), word.in(), language)) {
-                    MatchKind how = word.typo() ? MatchKind.TYPO : KINDS[kind];
-                    met.accept(new Met(places.field(i), places.word(i), base.text(), how));
+                int field = places.field(i);
+                if (kind != NONE && index.isShown(field, word.in(), language)) {
+                    int how = word.typo() ? MatchKind.TYPO.ordinal() : kind;
+                    best[field] = Math.max(best[field], WORTH[field % WordIndex.FIELDS][how]);
+                    any = true;
                 }
             }
         }
+        return any;
     }
 
     private void count() {
@@ -110,19 +103,46 @@ final class TextSearch {
                 ranked[total++] = ((long) Integer.MAX_VALUE - score(place)) << 32 | place;
             }
         }
-        long[] hits = Arrays.copyOf(ranked, total);
-        Arrays.sort(hits);
+        int[] places = new int[total];
+        Arrays.sort(ranked, 0, total);
+        for (int rank = 0; rank < total; rank++) {
+            places[rank] = (int) ranked[rank];
+        }
         boolean few = total < SearchParameters.ALL.fewHits && words.size() > 1;
-        return new TextHits(total, at -> hit((int) hits[at]), few ? List.copyOf(words) : List.of());
+        return new TextHits(total, new Places(places), few ? List.copyOf(words) : List.of());
+    }
+
+    /** The places that were found, the best one first. */
+    private final class Places implements TextHits.Ranking {
+        private final int[] places;
+
+        Places(int[] places) {
+            this.places = places;
+        }
+
+        @Override
+        public String id(int rank) {
+            return index.id(places[rank]);
+        }
+
+        @Override
+        public int score(int rank) {
+            return TextSearch.this.score(places[rank]);
+        }
+
+        @Override
+        public List<WordMatch> why(int rank) {
+            return TextSearch.this.why(places[rank]);
+        }
     }
 
     private int score(int place) {
         int words = Math.min(found[place], 1000);
-        long most = (long) SearchParameters.ALL.mostWorth() * found[place];
+        long most = (long) MOST_WORTH * found[place];
         return words * FULL + (int) Math.min(FULL - 1, worth[place] * FULL / most);
     }
 
-    private TextHit hit(int place) {
+    private List<WordMatch> why(int place) {
         var why = new ArrayList<WordMatch>();
         for (Asked word : asked) {
             for (TextField field : TextField.values()) {
@@ -130,12 +150,22 @@ final class TextSearch {
                 closest(word, number).map(met -> match(word, field, met)).ifPresent(why::add);
             }
         }
-        return new TextHit(index.id(place), score(place), why);
+        return why;
     }
 
     private Optional<Met> closest(Asked word, int field) {
         var all = new ArrayList<Met>();
-        meet(word, field, field + 1, all::add);
+        for (BaseForm base : word.bases()) {
+            Occurrences places = index.in(word.in()).of(base.text());
+            int[] kinds = KIND[base.role().ordinal()];
+            for (int i = places.from(field); i < places.size() && places.field(i) == field; i++) {
+                int kind = kinds[places.role(i)];
+                if (kind != NONE && index.isShown(field, word.in(), language)) {
+                    MatchKind how = word.typo() ? MatchKind.TYPO : KINDS[kind];
+                    all.add(new Met(places.word(i), base.text(), how));
+                }
+            }
+        }
         return all.stream().min(Comparator.comparing(Met::kind));
     }
 
@@ -153,5 +183,16 @@ final class TextSearch {
             }
         }
         return kinds;
+    }
+
+    private static int[][] worth() {
+        TextField[] fields = TextField.values();
+        int[][] worth = new int[fields.length][KINDS.length];
+        for (TextField field : fields) {
+            for (MatchKind kind : KINDS) {
+                worth[field.ordinal()][kind.ordinal()] = SearchParameters.ALL.worth(field, kind);
+            }
+        }
+        return worth;
     }
 }
