@@ -24,8 +24,8 @@ public enum MatchKind {
      * @param text what it is to the word of the text
      */
     static Optional<MatchKind> of(Role query, Role text) {
-        if (query == Role.PART && text != Role.WORD
-                || text == Role.PART && query == Role.RELATIVE) {
+        if ((query == Role.PART && text != Role.WORD)
+                || (text == Role.PART && query == Role.RELATIVE)) {
             return Optional.empty();
         }
         if (query == Role.UNDOTTED || text == Role.UNDOTTED) {

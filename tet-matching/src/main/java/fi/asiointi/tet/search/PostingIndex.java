@@ -104,13 +104,13 @@ public final class PostingIndex {
 
     /** The stream is in the order of the ids, and sorting keeps it among equals. */
     private static Comparator<PostingHit> order(PostingOrder order) {
-        Comparator<PostingHit> byText = Comparator.comparing(hit -> -hit.textScore());
+        Comparator<PostingHit> byText = Comparator.comparingInt(hit -> -hit.textScore());
         Comparator<PostingHit> bySuitability =
-                Comparator.comparing(hit -> -hit.suitability().microPoints());
+                Comparator.comparingInt(hit -> -hit.suitability().microPoints());
         return switch (order) {
             case RELEVANCE -> byText.thenComparing(bySuitability);
             case SUITS_ME -> bySuitability.thenComparing(byText);
-            case DISTANCE -> Comparator.comparing(hit -> hit.metres().orElse(Long.MAX_VALUE));
+            case DISTANCE -> Comparator.comparingLong(hit -> hit.metres().orElse(Long.MAX_VALUE));
             case START -> Comparator.comparing(PostingIndex::start);
         };
     }

@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /** The figures of the search; they stand in {@code parameters.json} with their sources. */
+@SuppressWarnings("EnumOrdinal") // the ordinals are places in arrays, and never leave this class
 final class SearchParameters {
     static final SearchParameters ALL = read();
 
     final int shortestTypo;
     final int fewHits;
+    final int mostWords;
     final int shortDescription;
     private final int[] fields = new int[TextField.values().length];
     private final int[] kinds = new int[MatchKind.values().length];
@@ -20,6 +22,7 @@ final class SearchParameters {
     private SearchParameters(JsonNode json) {
         shortestTypo = figure(json.path("shortestTypo"), "value");
         fewHits = figure(json.path("fewHits"), "value");
+        mostWords = figure(json.path("mostWords"), "value");
         shortDescription = figure(json.path("shortDescription"), "value");
         for (TextField field : TextField.values()) {
             fields[field.ordinal()] = figure(json.path("fieldWeights"), field.name());

@@ -1,5 +1,7 @@
 package fi.asiointi.tet.search;
 
+import static java.util.Objects.requireNonNull;
+
 import fi.asiointi.identity.reason.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -16,13 +19,15 @@ import java.util.stream.IntStream;
  *
  * <p>A place is found when it holds any word of the query. Those that hold all words come first;
  * then it counts where a word stands and how close it is to the one that was asked. Words such as
- * {@code ja} are left out. Places of equal score are in the order of their ids.
+ * {@code ja} are left out, and so is what follows 32 words. Places of equal score are in the order
+ * of their ids.
  *
  * <p>Each field is read in the wanted language; where it has no text in that language, in the first
  * one of Finnish, Swedish and English that it has, as the page would show it.
  *
  * {@snippet class="fi.asiointi.tet.search.SearchSnippetsTest" region="index"}
  */
+@SuppressWarnings("EnumOrdinal") // the ordinals are places in arrays, and never leave this class
 public final class TextIndex {
     private final List<String> ids;
     private final Map<Language, WordIndex> indexes;
@@ -61,8 +66,10 @@ public final class TextIndex {
 
     private Set<String> meaningful(String query, Language language) {
         var meaningful = new LinkedHashSet<>(Words.of(query));
-        meaningful.removeIf(indexes.get(language).reader()::isStopWord);
-        return meaningful;
+        meaningful.removeIf(in(language).reader()::isStopWord);
+        return meaningful.stream()
+                .limit(SearchParameters.ALL.mostWords)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     String id(int place) {
@@ -70,7 +77,7 @@ public final class TextIndex {
     }
 
     WordIndex in(Language language) {
-        return indexes.get(language);
+        return requireNonNull(indexes.get(language));
     }
 
     /** True where a reader of the wanted language sees the field in this other one. */
@@ -132,7 +139,13 @@ public final class TextIndex {
             }
             var languages = new byte[ids.size() * WordIndex.FIELDS];
             IntStream.range(0, ids.size())
-                    .forEach(place -> index(place, places.get(ids.get(place)), indexes, languages));
+                    .forEach(
+                            place ->
+                                    index(
+                                            place,
+                                            requireNonNull(places.get(ids.get(place))),
+                                            indexes,
+                                            languages));
             return new TextIndex(List.copyOf(ids), indexes, languages);
         }
 
@@ -147,7 +160,7 @@ public final class TextIndex {
                         byLanguage.forEach(
                                 (language, text) -> {
                                     languages[field] |= (byte) bit(language);
-                                    indexes.get(language).add(field, text);
+                                    requireNonNull(indexes.get(language)).add(field, text);
                                 });
                     });
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One search: the words of a query are added, then the hits are asked. */
+@SuppressWarnings("EnumOrdinal") // the ordinals are places in arrays, and never leave this class
 final class TextSearch {
     private static final int FULL = 1_000_000;
     private static final Role[] ROLES = Role.values();

@@ -16,6 +16,7 @@ import java.util.Map;
  * <p>A field is a document's number times the count of {@link TextField} plus the field's own
  * number, so that the list of a base form is in the order of the documents.
  */
+@SuppressWarnings("EnumOrdinal") // the ordinals are places in arrays, and never leave this class
 final class WordIndex {
     static final int FIELDS = TextField.values().length;
     private static final int ROLES = Role.values().length;
@@ -69,7 +70,7 @@ final class WordIndex {
     List<BaseForm> near(String word) {
         return words.stream()
                 .filter(other -> Words.oneEditApart(word, other))
-                .flatMap(other -> bases.get(numbers.get(other)).stream())
+                .flatMap(other -> bases.get(number(other)).stream())
                 .filter(base -> base.role() == Role.WORD)
                 .distinct()
                 .toList();

@@ -40,7 +40,7 @@ final class Finnish implements WordReader {
             addUnknown(found, joined);
         }
         if (word.contains("-")) {
-            for (String part : word.split("-")) {
+            for (String part : word.split("-", -1)) {
                 addPart(found, part);
             }
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -114,7 +115,7 @@ final class FinnishLexicon {
                 .flatMap(LexiconEntry::entries)
                 .sorted(
                         Comparator.comparing((LexiconEntry entry) -> entry.group().equals("*"))
-                                .thenComparing(entry -> entry.word().length()))
+                                .thenComparingInt(entry -> entry.word().length()))
                 .forEach(this::addNoun);
         lines.stream().filter(line -> line.get(0).equals("!")).forEach(this::addForms);
     }
@@ -123,7 +124,7 @@ final class FinnishLexicon {
         boolean byLetters = entry.group().equals("*");
         if (byLetters
                 && (bases.contains(entry.word())
-                        || !entry.whole() && isCompoundOfBases(entry.word()))) {
+                        || (!entry.whole() && isCompoundOfBases(entry.word())))) {
             return;
         }
         if (entry.whole()) {
@@ -174,7 +175,7 @@ final class FinnishLexicon {
                 forms.getOrDefault(line.get(1), List.of()).stream()
                         .filter(known -> known.base.equals(line.get(1)))
                         .findFirst()
-                        .orElseGet(() -> new Lemma(line.get(1), java.util.Optional.empty(), true));
+                        .orElseGet(() -> new Lemma(line.get(1), Optional.empty(), true));
         bases.add(lemma.base);
         line.stream()
                 .skip(1)

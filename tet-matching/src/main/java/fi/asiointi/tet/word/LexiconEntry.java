@@ -32,7 +32,7 @@ record LexiconEntry(
                                 Objects.requireNonNull(in, file), StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.strip().split("\\s+")))
+                    .map(line -> List.of(line.strip().split("\\s+", -1)))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The lexicon cannot be read", unreadable);

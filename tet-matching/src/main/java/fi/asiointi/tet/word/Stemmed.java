@@ -53,7 +53,7 @@ final class Stemmed implements WordReader {
         found.add(new BaseForm(base, Role.WORD));
         addParts(found, joined);
         if (word.contains("-")) {
-            for (String part : word.split("-")) {
+            for (String part : word.split("-", -1)) {
                 if (part.length() > 1) {
                     found.add(new BaseForm(base(part), Role.PART));
                 }

@@ -65,7 +65,7 @@ final class UnknownFinnish {
         ENDINGS.stream()
                 .filter(ending -> word.endsWith(ending))
                 .filter(ending -> word.length() >= ending.length() + SHORTEST)
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .forEach(ending -> addFrom(found, word, ending));
         found.add(word);
         return List.copyOf(found);

@@ -35,8 +35,8 @@ final class VerbForms {
 
     private void conjugate() {
         switch (infinitive) {
-            case "tehdä" -> tehdä("teke", "tee", "te");
-            case "nähdä" -> tehdä("näke", "näe", "nä");
+            case "tehdä" -> irregular("teke", "tee", "te");
+            case "nähdä" -> irregular("näke", "näe", "nä");
             case "juosta" -> {
                 presentAndPast("juokse", "juokse", "juoksi", "juoksi");
                 passive("juos", "t", "juos");
@@ -148,7 +148,7 @@ final class VerbForms {
         add(strong + "isi", strong + "Aisi", s + "tkAA", s + "nnUt", s + "nneet", s + "tessA");
     }
 
-    private void tehdä(String s, String weak, String root) {
+    private void irregular(String s, String weak, String root) {
         String past = cut(s, 1) + "i";
         presentAndPast(s, weak, past, root + "i");
         passive(root + "h", "d", root + "h");

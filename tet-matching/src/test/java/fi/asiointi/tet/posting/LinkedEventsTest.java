@@ -6,34 +6,35 @@ import fi.asiointi.tet.posting.LinkedEventsReply.Answer;
 import fi.asiointi.tet.posting.LinkedEventsReply.Outage;
 import fi.asiointi.tet.posting.LinkedEventsReply.Refused;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LinkedEventsTest {
     private final MockWebServer server = new MockWebServer();
-    private LinkedEvents linkedEvents;
+    private final LinkedEvents linkedEvents = linkedEvents(server);
 
-    @BeforeEach
-    void start() throws IOException {
-        server.start(InetAddress.getByName("127.0.0.1"), 0);
-        linkedEvents =
-                new LinkedEvents(
-                        LinkedEventsConnection.to(
-                                server.url("/v1/"),
-                                "secret",
-                                new OkHttpClient(),
-                                Duration.ofSeconds(5)));
+    private static LinkedEvents linkedEvents(MockWebServer server) {
+        try {
+            server.start(InetAddress.getLoopbackAddress(), 0);
+        } catch (IOException noPort) {
+            throw new UncheckedIOException(noPort);
+        }
+        return new LinkedEvents(
+                LinkedEventsConnection.to(
+                        server.url("/v1/"), "secret", new OkHttpClient(), Duration.ofSeconds(5)));
     }
 
     @AfterEach
@@ -122,7 +123,7 @@ class LinkedEventsTest {
         assertThat(reply).isInstanceOf(Answer.class);
         assertThat(request.getMethod()).isEqualTo("POST");
         assertThat(request.getHeaders().get("apikey")).isEqualTo("secret");
-        assertThat(request.getBody().utf8())
+        assertThat(body(request))
                 .contains(server.url("/v1/place/tprek:8254/").toString())
                 .contains(server.url("/v1/keyword/tet:2/").toString())
                 .contains(server.url("/v1/language/fi/").toString());
@@ -137,7 +138,7 @@ class LinkedEventsTest {
 
         assertThat(request.getMethod()).isEqualTo("PUT");
         assertThat(request.getUrl().encodedPath()).isEqualTo("/v1/event/tet:1/");
-        assertThat(request.getBody().utf8()).contains("\"other\":7", "\"spots\":\"4\"");
+        assertThat(body(request)).contains("\"other\":7", "\"spots\":\"4\"");
     }
 
     @Test
@@ -152,9 +153,13 @@ class LinkedEventsTest {
     @Test
     void placesAreFoundByName() {
         answer(200, "{\"data\":[{\"id\":\"tprek:1\",\"name\":{\"fi\":\"Talo\"}},{}]}");
-        var reply = (Answer<java.util.List<Place>>) linkedEvents.places("talo");
+        var reply = (Answer<List<Place>>) linkedEvents.places("talo");
 
         assertThat(reply.value()).extracting(Place::id).containsExactly("tprek:1");
+    }
+
+    private static String body(RecordedRequest request) {
+        return Objects.requireNonNull(request.getBody()).utf8();
     }
 
     private LinkedEvents.Found found() {

@@ -31,8 +31,13 @@ class PostingEventTest {
         assertThat(posting.publishedOn()).isEqualTo("2026-01-08"); // half past midnight in Finland
         assertThat(posting.spots()).isEqualTo(3);
         assertThat(posting.languages()).containsExactly("sv");
-        assertThat(posting.place().id()).isEqualTo("tprek:8254");
-        assertThat(posting.place().position()).isEqualTo(new GeoPoint(24_938_400, 60_169_900));
+        assertThat(posting.place())
+                .isEqualTo(
+                        new Place(
+                                "tprek:8254",
+                                PostingText.finnish("Kirjasto"),
+                                PostingText.none(),
+                                new GeoPoint(24_938_400, 60_169_900)));
         assertThat(posting.keywords())
                 .extracting(Keyword::kind)
                 .containsExactly(Keyword.Kind.METHOD, Keyword.Kind.FREE);

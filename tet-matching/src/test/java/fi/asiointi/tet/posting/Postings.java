@@ -39,7 +39,7 @@ public final class Postings {
                 .end(LocalDate.of(2026, 3, 13))
                 .spots(2)
                 .language("fi")
-                .keyword(SETS.methods().get("tet:2"))
+                .keyword(keyword("tet:2", Keyword.Kind.METHOD, "Varjostus"))
                 .contact(new Contact("Testi", "Testinen", "+358 40 000 0000", "testi@example.com"))
                 .website("example.com/tet");
     }

@@ -60,7 +60,7 @@ record WordFamilies(List<List<String>> families, List<List<String>> unrelated) {
         var pairs = new ArrayList<List<String>>();
         for (List<String> one : families) {
             for (List<String> other : families) {
-                if (one != other) {
+                if (!one.equals(other)) {
                     other.stream()
                             .filter(word -> finds.test(one.get(0), word))
                             .findFirst()
