@@ -20,6 +20,9 @@ module fi.asiointi.identity {
     requires static jdk.httpserver;
 
     exports fi.asiointi.identity.constraint;
+    // The client of Linked Events speaks through it too.
+    exports fi.asiointi.identity.http to
+            fi.asiointi.tet;
     exports fi.asiointi.identity.id;
     exports fi.asiointi.identity.mandate;
     exports fi.asiointi.identity.organisation;

@@ -9,7 +9,10 @@ module fi.asiointi.tet {
     requires static transitive org.jspecify;
     requires transitive fi.asiointi.identity;
     requires com.fasterxml.jackson.databind;
+    requires org.apache.lucene.analysis.common;
 
     exports fi.asiointi.tet.market;
     exports fi.asiointi.tet.match;
+    exports fi.asiointi.tet.posting;
+    exports fi.asiointi.tet.search;
 }

@@ -1,6 +1,7 @@
 /**
- * One exchange with a remote service, in which an answer is told from an outage. Not exported: the
- * clients of {@code identity.register} and {@code identity.mandate} speak through it.
+ * One exchange with a remote service, in which an answer is told from an outage. Exported to our
+ * own modules only: the clients of {@code identity.register}, {@code identity.mandate} and {@code
+ * tet.posting} speak through it.
  */
 @NullMarked
 package fi.asiointi.identity.http;

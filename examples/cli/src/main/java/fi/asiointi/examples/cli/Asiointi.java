@@ -4,8 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -31,10 +29,6 @@ import picocli.CommandLine.Spec;
             "Help on a command: asiointi COMMAND --help"
         })
 public final class Asiointi implements Runnable {
-    /** Commands of the contract that have no library behind them yet. */
-    private static final Map<String, String> UNSUPPORTED =
-            new TreeMap<>(Map.ofEntries(Map.entry("tet-search", "Searches TET places.")));
-
     @Spec private CommandSpec spec = CommandSpec.create();
 
     /** Run by picocli. */
@@ -67,14 +61,7 @@ public final class Asiointi implements Runnable {
         root.addSubcommand("voucher-name", new VoucherNameCommand(streams));
         root.addSubcommand("voucher-claim", new VoucherClaimCommand(streams));
         root.addSubcommand("match", new MatchCommand(streams));
-        UNSUPPORTED.forEach(
-                (name, what) -> {
-                    var command = new CommandLine(new UnsupportedCommand(streams, name));
-                    command.getCommandSpec()
-                            .usageMessage()
-                            .description(what + " Not supported yet: every line says so.");
-                    root.addSubcommand(name, command);
-                });
+        root.addSubcommand("tet-search", new TetSearchCommand(streams));
         root.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
         root.setErr(streams.err());
         root.setCaseInsensitiveEnumValuesAllowed(true);

@@ -333,14 +333,6 @@ class FrameTest {
         assertThat(Run.of("", "--version").out()).startsWith("asiointi ");
     }
 
-    @Test
-    void aCommandWithoutALibrarySaysSoOnEveryLine() {
-        Run run = Run.of("{\"id\":1}\n{\"id\":2}", "tet-search");
-
-        assertThat(run.status()).isEqualTo(1);
-        assertThat(run.lines()).hasSize(2).allMatch(line -> code(line).equals("UNSUPPORTED"));
-    }
-
     private static String code(JsonNode answer) {
         return answer.path("error").path("code").asText();
     }

@@ -1,0 +1,36 @@
+package fi.asiointi.tet.posting;
+
+import fi.asiointi.identity.reason.Reason;
+import fi.asiointi.identity.reason.ReasonTexts;
+
+/** Every code of this package; the texts stand in {@code texts.json}. */
+enum PostingCode {
+    MISSING,
+    TOO_LONG,
+    TOO_MANY,
+    TOO_FEW,
+    LEADING_SPACE,
+    WRONG_FORM,
+    END_BEFORE_START,
+    NO_METHOD,
+    NO_LANGUAGE,
+    NOT_OWN_POSTING,
+    OTHER_COMPANY,
+    NO_EMPLOYER,
+    ACCOUNT_NOT_ALLOWED,
+    EXPIRED_NOT_EDITED,
+    SPOTS_NOT_READ,
+    FIELD_NOT_READ,
+    UNKNOWN_FIELD_KEPT,
+    SERVICE_UNAVAILABLE,
+    SERVICE_KEY_REFUSED,
+    SERVICE_REFUSED,
+    ANSWER_NOT_READ;
+
+    static final ReasonTexts TEXTS =
+            ReasonTexts.read(PostingCode.class.getResourceAsStream("texts.json"));
+
+    Reason reason(Object... namesAndValues) {
+        return TEXTS.reason(name(), namesAndValues);
+    }
+}
