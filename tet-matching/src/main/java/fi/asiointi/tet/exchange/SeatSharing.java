@@ -69,7 +69,7 @@ public final class SeatSharing {
             seated.get(place).add(moving);
             if (before != NONE) {
                 place = market.place(before);
-                seated.get(place).remove((Integer) moving);
+                standUp(moving, place);
             }
         }
         return true;
@@ -134,9 +134,13 @@ public final class SeatSharing {
      */
     public void move(int pupil, int pair) {
         if (pairOf[pupil] != NONE) {
-            seated.get(market.place(pairOf[pupil])).remove((Integer) pupil);
+            standUp(pupil, market.place(pairOf[pupil]));
         }
         pairOf[pupil] = pair;
         seated.get(market.place(pair)).add(pupil);
+    }
+
+    private void standUp(int pupil, int place) {
+        seated.get(place).removeIf(other -> other == pupil);
     }
 }

@@ -117,7 +117,7 @@ final class SecondChanceProposals {
                 free.addFirst(pupil);
                 return;
             }
-            seated.remove((Integer) weakest);
+            seated.removeIf(pairThere -> pairThere == weakest);
             held[pupilOf[weakest]] = NONE;
             rejected[weakest] = yielding == NONE;
             free.addFirst(pupilOf[weakest]);
