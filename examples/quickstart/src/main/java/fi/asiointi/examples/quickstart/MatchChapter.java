@@ -34,6 +34,7 @@ final class MatchChapter {
     }
 
     Chapter tell() {
+        SearchScene.tell(chapter);
         chapter.say(
                 String.format(
                         Locale.ROOT,
