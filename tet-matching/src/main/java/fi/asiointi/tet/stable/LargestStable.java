@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
  *     pupils have a place as in the largest
  * @param cases how many cases were looked at
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; a record names its array
 public record LargestStable(int[] placeOf, boolean isProvenLargest, long cases) {
     private static final long MOST_CASES = 1_000_000;
     private static final long MOST_PROPOSALS = 30_000_000;

@@ -15,6 +15,9 @@ import java.util.function.Predicate;
  * result.
  */
 final class RingSets {
+    /** Which rings come before which is one bit for each two: 150 megabytes. */
+    private static final int MOST_RINGS = 50_000;
+
     private final List<BitSet> before;
 
     RingSets(List<BitSet> before) {
@@ -61,9 +64,13 @@ final class RingSets {
      * @return empty when there would be more
      */
     Optional<BigInteger> count(int mostStates) {
+        if (before.size() > MOST_RINGS) {
+            return Optional.empty();
+        }
         BigInteger product = BigInteger.ONE;
+        List<BitSet> rightBefore = rightBefore();
         for (List<Integer> part : parts()) {
-            Optional<BigInteger> count = count(part, mostStates);
+            Optional<BigInteger> count = count(part, rightBefore, mostStates);
             if (count.isEmpty()) {
                 return Optional.empty();
             }
@@ -72,8 +79,8 @@ final class RingSets {
         return Optional.of(product);
     }
 
-    private Optional<BigInteger> count(List<Integer> part, int mostStates) {
-        Map<Integer, BitSet> rightBefore = rightBefore(part);
+    private static Optional<BigInteger> count(
+            List<Integer> part, List<BitSet> rightBefore, int mostStates) {
         Map<Integer, Integer> lastAskedBy = new HashMap<>();
         List<Integer> byDepth = byDepth(part, rightBefore);
         for (int ring : byDepth) {
@@ -108,34 +115,30 @@ final class RingSets {
     }
 
     /** The rings that must come right before each: those that follow from others left out. */
-    private Map<Integer, BitSet> rightBefore(List<Integer> part) {
-        Map<Integer, BitSet> everBefore = new HashMap<>();
-        Map<Integer, BitSet> rightBefore = new HashMap<>();
-        for (int ring : part) {
+    private List<BitSet> rightBefore() {
+        List<BitSet> everBefore = new ArrayList<>();
+        List<BitSet> rightBefore = new ArrayList<>();
+        for (BitSet asked : before) {
             BitSet indirectly = new BitSet();
-            before.get(ring).stream().forEach(asked -> indirectly.or(everBefore.get(asked)));
-            BitSet directly = (BitSet) before.get(ring).clone();
+            asked.stream().forEach(ring -> indirectly.or(everBefore.get(ring)));
+            BitSet directly = (BitSet) asked.clone();
             directly.andNot(indirectly);
-            rightBefore.put(ring, directly);
-            indirectly.or(before.get(ring));
-            everBefore.put(ring, indirectly);
+            rightBefore.add(directly);
+            indirectly.or(asked);
+            everBefore.add(indirectly);
         }
         return rightBefore;
     }
 
     /** Rings that few others have to precede first, so that few are open at a time. */
-    private static List<Integer> byDepth(List<Integer> part, Map<Integer, BitSet> rightBefore) {
-        Map<Integer, Integer> depth = new HashMap<>();
+    private static List<Integer> byDepth(List<Integer> part, List<BitSet> rightBefore) {
+        int[] depth = new int[rightBefore.size()];
         for (int ring : part) {
-            depth.put(
-                    ring,
-                    rightBefore.get(ring).stream()
-                            .map(asked -> depth.get(asked) + 1)
-                            .max()
-                            .orElse(0));
+            depth[ring] =
+                    rightBefore.get(ring).stream().map(asked -> depth[asked] + 1).max().orElse(0);
         }
         List<Integer> byDepth = new ArrayList<>(part);
-        byDepth.sort(Comparator.comparing(depth::get));
+        byDepth.sort(Comparator.comparingInt(ring -> depth[ring]));
         return byDepth;
     }
 

@@ -158,7 +158,8 @@ final class Rotations {
         if (way.isEmpty()) {
             return pupils.get(0);
         }
-        int last = way.remove(way.size() - 1);
+        int last = way.get(way.size() - 1);
+        way.subList(way.size() - 1, way.size()).clear();
         depth[last] = NONE;
         return last;
     }

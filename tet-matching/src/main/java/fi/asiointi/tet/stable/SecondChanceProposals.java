@@ -154,7 +154,7 @@ final class SecondChanceProposals {
 
     private boolean isPreferred(int pair, int other) {
         int byRank = Integer.compare(market.priority(pair), market.priority(other));
-        return byRank < 0
-                || byRank == 0 && secondTime[pupilOf[pair]] && !secondTime[pupilOf[other]];
+        boolean favoured = secondTime[pupilOf[pair]] && !secondTime[pupilOf[other]];
+        return byRank < 0 || (byRank == 0 && favoured);
     }
 }

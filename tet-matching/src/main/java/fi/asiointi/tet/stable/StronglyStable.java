@@ -164,7 +164,7 @@ public final class StronglyStable {
                 boolean placeGains = room || market.priority(pair) < last[place];
                 boolean placeLosesNot = room || market.priority(pair) <= last[place];
                 boolean none = market.capacity(place) == 0;
-                if (!none && (gains && placeLosesNot || losesNot && placeGains)) {
+                if (!none && ((gains && placeLosesNot) || (losesNot && placeGains))) {
                     return false;
                 }
             }

@@ -1,5 +1,6 @@
 package fi.asiointi.tet.match;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -58,7 +59,7 @@ class AnswersTest {
                     Map.entry("superStableCount", exists(MatchingMethod.SUPER_STABLE)),
                     Map.entry(
                             "stronglyStableResidentBest", choices(MatchingMethod.STRONGLY_STABLE)),
-                    Map.entry("superStableExample", superStableExample()),
+                    Map.entry("superStableExample", AnswersTest::superStableExample),
                     Map.entry(
                             "maxCardinality",
                             (given, size) ->
@@ -135,7 +136,7 @@ class AnswersTest {
     @MethodSource("answers")
     void theAnswerIsTheKnownOne(MatchingCase given, String key, JsonNode answer) {
         assertThat(CHECKS).containsKey(key);
-        CHECKS.get(key).accept(given, answer);
+        requireNonNull(CHECKS.get(key)).accept(given, answer);
     }
 
     @Test
@@ -164,28 +165,24 @@ class AnswersTest {
         };
     }
 
-    private static BiConsumer<MatchingCase, JsonNode> superStableExample() {
-        return (given, answer) -> {
-            Market market = given.market();
-            Matching known = matchingIn(market, answer);
-            assertThat(
-                            Verifier.of(market)
-                                    .check(
-                                            MatchingMethod.SUPER_STABLE,
-                                            known,
-                                            new Certificate.Evident(Claim.SUPER_STABLE))
-                                    .holds())
-                    .isTrue();
-            Matching found = Solving.matching(MatchingMethod.SUPER_STABLE, market);
-            for (int pupil = 0; pupil < market.pupils(); pupil++) {
-                int choice = found.choiceOf(pupil);
-                assertThat(choice == 0 ? Integer.MAX_VALUE : choice)
-                        .isLessThanOrEqualTo(
-                                known.choiceOf(pupil) == 0
-                                        ? Integer.MAX_VALUE
-                                        : known.choiceOf(pupil));
-            }
-        };
+    private static void superStableExample(MatchingCase given, JsonNode answer) {
+        Market market = given.market();
+        Matching known = matchingIn(market, answer);
+        assertThat(
+                        Verifier.of(market)
+                                .check(
+                                        MatchingMethod.SUPER_STABLE,
+                                        known,
+                                        new Certificate.Evident(Claim.SUPER_STABLE))
+                                .holds())
+                .isTrue();
+        Matching found = Solving.matching(MatchingMethod.SUPER_STABLE, market);
+        for (int pupil = 0; pupil < market.pupils(); pupil++) {
+            int choice = found.choiceOf(pupil);
+            assertThat(choice == 0 ? Integer.MAX_VALUE : choice)
+                    .isLessThanOrEqualTo(
+                            known.choiceOf(pupil) == 0 ? Integer.MAX_VALUE : known.choiceOf(pupil));
+        }
     }
 
     private static BiConsumer<MatchingCase, JsonNode> exists(MatchingMethod method) {
