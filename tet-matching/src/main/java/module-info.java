@@ -10,6 +10,9 @@ module fi.asiointi.tet {
     requires transitive fi.asiointi.identity;
     requires com.fasterxml.jackson.databind;
 
+    exports fi.asiointi.tet.interest;
     exports fi.asiointi.tet.market;
     exports fi.asiointi.tet.match;
+    exports fi.asiointi.tet.pupil;
+    exports fi.asiointi.tet.suitability;
 }
