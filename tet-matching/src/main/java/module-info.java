@@ -14,5 +14,7 @@ module fi.asiointi.tet {
     exports fi.asiointi.tet.market;
     exports fi.asiointi.tet.match;
     exports fi.asiointi.tet.pupil;
+    exports fi.asiointi.tet.round;
+    exports fi.asiointi.tet.round.decide;
     exports fi.asiointi.tet.suitability;
 }
