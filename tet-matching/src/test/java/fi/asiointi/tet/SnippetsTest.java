@@ -6,14 +6,19 @@ import fi.asiointi.identity.reason.Language;
 import fi.asiointi.identity.reason.Reason;
 import fi.asiointi.tet.market.Finding;
 import fi.asiointi.tet.market.Market;
+import fi.asiointi.tet.market.MarketFeature;
 import fi.asiointi.tet.market.MarketJson;
 import fi.asiointi.tet.match.Explanation;
 import fi.asiointi.tet.match.Explanations;
+import fi.asiointi.tet.match.Goal;
+import fi.asiointi.tet.match.Goals;
 import fi.asiointi.tet.match.Matching;
 import fi.asiointi.tet.match.MatchingMethod;
 import fi.asiointi.tet.match.Outcome;
+import fi.asiointi.tet.match.StableMatchings;
 import fi.asiointi.tet.match.Verdict;
 import fi.asiointi.tet.match.Verifier;
+import java.math.BigInteger;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +55,7 @@ class SnippetsTest {
         Market market = MarketJson.read(json); // Eino likes both places equally
         // @end
         assertThat(market.pairs()).isEqualTo(4);
-        assertThat(market.pupilsHaveTies()).isTrue();
+        assertThat(market.has(MarketFeature.PUPIL_TIES)).isTrue();
     }
 
     @Test
@@ -109,5 +114,40 @@ class SnippetsTest {
                 .pupil("aino", "library", "museum")
                 .pupil("eino", "library")
                 .build();
+    }
+
+    @Test
+    void goals() {
+        Market market =
+                Market.builder()
+                        .place("library", 1)
+                        .place("museum", 2)
+                        .pupil("aino", "library", "museum")
+                        .pupil("eino", "library", "museum")
+                        .build();
+        // @start region="goals"
+        Goals goals = Goals.of(Goal.MAX_CARDINALITY, Goal.RANK_SUM);
+        Outcome.Solved first = (Outcome.Solved) goals.solve(market);
+        // A later run in which as few pupils as possible lose the place they have been told:
+        Outcome again = goals.keeping(first.matching()).solve(market);
+        // @end
+        assertThat(((Outcome.Solved) again).matching()).isEqualTo(first.matching());
+    }
+
+    @Test
+    void allStable() {
+        // @start region="all"
+        Market market =
+                Market.builder()
+                        .rankingPlace("library", 1, "eino", "aino")
+                        .rankingPlace("museum", 1, "aino", "eino")
+                        .pupil("aino", "library", "museum")
+                        .pupil("eino", "museum", "library")
+                        .build();
+        StableMatchings all = StableMatchings.of(market);
+        BigInteger count = all.count().orElseThrow(); // 2: one suits the pupils, one the places
+        // @end
+        assertThat(count).isEqualTo(2);
+        assertThat(all.first(10)).hasSize(2);
     }
 }

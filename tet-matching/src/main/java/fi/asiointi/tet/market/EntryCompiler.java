@@ -15,15 +15,21 @@ import org.jspecify.annotations.Nullable;
 final class EntryCompiler {
     private final Map<PupilAtPlace, Integer> scores;
     private final Map<String, Integer> lottery;
+    private final TermsBuilder terms;
     private final List<Finding> findings = new ArrayList<>();
 
-    EntryCompiler(Map<PupilAtPlace, Integer> scores, Map<String, Integer> lottery) {
+    EntryCompiler(
+            Map<PupilAtPlace, Integer> scores, Map<String, Integer> lottery, TermsBuilder terms) {
         this.scores = scores;
         this.lottery = lottery;
+        this.terms = terms;
     }
 
     Market compile(List<PlaceEntry> placeEntries, List<PupilEntry> pupilEntries) {
-        List<PlaceEntry> places = firstOfEachId(placeEntries, PlaceEntry::id, this::repeatedPlace);
+        List<PlaceEntry> places =
+                firstOfEachId(placeEntries, PlaceEntry::id, this::repeatedPlace).stream()
+                        .map(this::rankedByItsEmployer)
+                        .toList();
         List<PupilEntry> pupils = firstOfEachId(pupilEntries, PupilEntry::id, this::repeatedPupil);
         Names placeNames = Names.of(places.stream().map(PlaceEntry::id).toList());
         Names pupilNames = Names.of(pupils.stream().map(PupilEntry::id).toList());
@@ -45,7 +51,13 @@ final class EntryCompiler {
                         scores.isEmpty() ? null : scoresOf(pairs, places, pupilNames),
                         lottery.isEmpty() ? null : lotteryOf(pupils),
                         scores.isEmpty() && places.stream().allMatch(p -> p.tiers() == null));
-        return new Market(compiled, pupilNames, placeNames, findings);
+        Terms asked = terms.compile(pupilNames, placeNames, findings);
+        return new Market(compiled, asked, pupilNames, placeNames, findings);
+    }
+
+    private PlaceEntry rankedByItsEmployer(PlaceEntry place) {
+        List<List<String>> tiers = terms.tiersOf(place.id());
+        return tiers == null ? place : new PlaceEntry(place.id(), place.capacity(), tiers);
     }
 
     private <T> List<T> firstOfEachId(
@@ -159,12 +171,15 @@ final class EntryCompiler {
         }
     }
 
-    /** Tiers that no wish has taken away belong to pupils who did not wish for the place. */
+    /**
+     * Tiers that no wish has taken away belong to pupils who did not wish for the place. An
+     * employer ranks for all its places at once, and few wish for all of them.
+     */
     private void reportPupilsWhoDidNotWish(
             List<PlaceEntry> places, List<@Nullable Ranking> rankings, Names pupilNames) {
         for (int place = 0; place < places.size(); place++) {
             Ranking ranking = rankings.get(place);
-            if (ranking != null) {
+            if (ranking != null && terms.tiersOf(places.get(place).id()) == null) {
                 for (int pupil : ranking.order()) {
                     if (ranking.tierOfPupil().containsKey(pupil)) {
                         String id = pupilNames.at(pupil);

@@ -73,6 +73,11 @@ record JsonField(JsonNode value, String path) {
         return value.textValue();
     }
 
+    /** An array of strings. */
+    List<String> texts() {
+        return elements().stream().map(JsonField::text).toList();
+    }
+
     /** An array of whole numbers. */
     int[] integers() {
         return elements().stream().mapToInt(JsonField::integer).toArray();
@@ -85,9 +90,7 @@ record JsonField(JsonNode value, String path) {
 
     /** An array of tiers, each an array of ids. */
     List<List<String>> tiers() {
-        return elements().stream()
-                .map(tier -> tier.elements().stream().map(JsonField::text).toList())
-                .toList();
+        return elements().stream().map(JsonField::texts).toList();
     }
 
     /** Refuses the array when it has another length; the path names the first element off. */

@@ -1,7 +1,9 @@
 package fi.asiointi.tet.market;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  * {@snippet class="fi.asiointi.tet.SnippetsTest" region="market"}
  */
 public final class Market {
+    /** In place of a place: the pupil gets none. */
+    public static final int NO_PLACE = -1;
+
+    /** In place of an employer: the place stands alone. */
+    public static final int NO_EMPLOYER = -1;
+
     private final Names pupilNames;
     private final Names placeNames;
     private final int[] capacity;
@@ -40,11 +48,11 @@ public final class Market {
     private final int @Nullable [] score;
     private final int @Nullable [] lottery;
     private final boolean oneSided;
-    private final boolean pupilsHaveTies;
-    private final boolean placesHaveTies;
+    private final Terms terms;
+    private final Set<MarketFeature> features;
     private final List<Finding> findings;
 
-    Market(Pairs pairs, Names pupilNames, Names placeNames, List<Finding> findings) {
+    Market(Pairs pairs, Terms terms, Names pupilNames, Names placeNames, List<Finding> findings) {
         this.pupilNames = pupilNames;
         this.placeNames = placeNames;
         this.capacity = pairs.capacity();
@@ -57,9 +65,9 @@ public final class Market {
         this.oneSided = pairs.oneSided();
         PriorityOrder order = PriorityOrder.of(firstPair, place, capacity.length, grade, lottery);
         this.priority = order.priority();
-        this.placesHaveTies = order.ties();
-        this.pupilsHaveTies = haveTies(firstPair, choice);
         this.choices = largest(choice);
+        this.terms = terms;
+        this.features = features(order.ties());
         this.findings = List.copyOf(findings);
     }
 
@@ -213,17 +221,98 @@ public final class Market {
         return oneSided;
     }
 
-    /** {@return whether some pupil likes two places equally} */
-    public boolean pupilsHaveTies() {
-        return pupilsHaveTies;
+    /** {@return what this market asks beyond strict lists and seats; empty for a plain one} */
+    public Set<MarketFeature> features() {
+        return features;
     }
 
     /**
-     * {@return whether some place prefers two pupils equally and no lottery has decided between
-     * them}
+     * {@return whether the market asks for something}
+     *
+     * @param feature what it may ask for
      */
-    public boolean placesHaveTies() {
-        return placesHaveTies;
+    public boolean has(MarketFeature feature) {
+        return features.contains(feature);
+    }
+
+    /**
+     * {@return what the place thinks of the pupil of a pair before any lottery: smaller is
+     * preferred, equal is a tie; pairs of one place can be compared, and of the places of one
+     * employer who ranks}
+     *
+     * @param pair its number, below {@link #pairs()}
+     */
+    public int grade(int pair) {
+        return grade[pair];
+    }
+
+    /**
+     * {@return the least number of pupils that a place opens for; 0 or 1 when it always opens}
+     *
+     * @param place its number, below {@link #places()}
+     */
+    public int minimum(int place) {
+        return at(terms.minimum(), place, 0);
+    }
+
+    /**
+     * {@return how many seats of a place are kept for the pupils {@linkplain #inReservedGroup of
+     * the group}}
+     *
+     * @param place its number, below {@link #places()}
+     */
+    public int reserved(int place) {
+        return at(terms.reserved(), place, 0);
+    }
+
+    /**
+     * {@return whether reserved seats are kept for a pupil}
+     *
+     * @param pupil its number, below {@link #pupils()}
+     */
+    public boolean inReservedGroup(int pupil) {
+        return terms.inGroup().length > 0 && terms.inGroup()[pupil];
+    }
+
+    /**
+     * {@return how many friends an entry is, and how many seats it takes; 1 for a pupil alone}
+     *
+     * @param pupil its number, below {@link #pupils()}
+     */
+    public int size(int pupil) {
+        return at(terms.size(), pupil, 1);
+    }
+
+    /** {@return how many employers have several places that share seats} */
+    public int employers() {
+        return terms.employerSeats().length;
+    }
+
+    /**
+     * {@return the employer of a place, or {@link #NO_EMPLOYER} when the place stands alone}
+     *
+     * @param place its number, below {@link #places()}
+     */
+    public int employer(int place) {
+        return at(terms.employer(), place, NO_EMPLOYER);
+    }
+
+    /**
+     * {@return how many pupils an employer takes over all its places}
+     *
+     * @param employer its number, below {@link #employers()}
+     */
+    public int employerSeats(int employer) {
+        return terms.employerSeats()[employer];
+    }
+
+    /**
+     * {@return the id of an employer}
+     *
+     * @param employer its number, below {@link #employers()}
+     */
+    public String employerId(int employer) {
+        return terms.employerIds().at(employer);
     }
 
     /** {@return whether lots were drawn} */
@@ -266,7 +355,7 @@ public final class Market {
                         score,
                         numbers.clone(),
                         oneSided);
-        return new Market(drawn, pupilNames, placeNames, findings);
+        return new Market(drawn, terms, pupilNames, placeNames, findings);
     }
 
     @Override
@@ -278,6 +367,21 @@ public final class Market {
                 + " places and "
                 + pairs()
                 + " pairs";
+    }
+
+    private Set<MarketFeature> features(boolean placesHaveTies) {
+        Set<MarketFeature> asked = terms.features();
+        if (haveTies(firstPair, choice)) {
+            asked.add(MarketFeature.PUPIL_TIES);
+        }
+        if (placesHaveTies) {
+            asked.add(MarketFeature.PLACE_TIES);
+        }
+        return Collections.unmodifiableSet(asked);
+    }
+
+    private static int at(int[] numbers, int index, int otherwise) {
+        return numbers.length == 0 ? otherwise : numbers[index];
     }
 
     private static boolean haveTies(int[] firstPair, int[] choice) {

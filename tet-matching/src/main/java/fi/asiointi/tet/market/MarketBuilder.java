@@ -17,6 +17,7 @@ public final class MarketBuilder {
     private final List<PupilEntry> pupils = new ArrayList<>();
     private final Map<PupilAtPlace, Integer> scores = new HashMap<>();
     private final Map<String, Integer> lottery = new HashMap<>();
+    private final TermsBuilder terms = new TermsBuilder();
 
     MarketBuilder() {}
 
@@ -107,9 +108,88 @@ public final class MarketBuilder {
         return this;
     }
 
+    /**
+     * A place that opens only for a least number of pupils.
+     *
+     * @param placeId the place, which may be entered later
+     * @param pupils how many it must get, or nobody; the last number given counts
+     * @return this builder
+     */
+    public MarketBuilder minimum(String placeId, int pupils) {
+        terms.minimum(placeId, pupils);
+        return this;
+    }
+
+    /**
+     * Seats that a place keeps for the pupils named by {@link #reservedFor}, as long as they want
+     * them; seats they leave over go to the others.
+     *
+     * @param placeId the place, which may be entered later
+     * @param seats how many of its seats; the last number given counts
+     * @return this builder
+     */
+    public MarketBuilder reserved(String placeId, int seats) {
+        terms.reserved(placeId, seats);
+        return this;
+    }
+
+    /**
+     * The pupils whom reserved seats are kept for.
+     *
+     * @param pupilIds the pupils, who may be entered later
+     * @return this builder
+     */
+    public MarketBuilder reservedFor(String... pupilIds) {
+        for (String id : pupilIds) {
+            terms.reservedFor(id);
+        }
+        return this;
+    }
+
+    /**
+     * An employer whose places share its seats.
+     *
+     * @param id unique among the employers; the last entry of an id counts
+     * @param seats how many pupils it takes over all its places
+     * @param placeIds its places, which may be entered later
+     * @return this builder
+     */
+    public MarketBuilder employer(String id, int seats, String... placeIds) {
+        terms.employer(id, new TermsBuilder.EmployerEntry(seats, null, List.of(placeIds)));
+        return this;
+    }
+
+    /**
+     * An employer whose places share its seats, and who ranks the pupils for all of them alike. A
+     * ranking of one of these places itself does not count.
+     *
+     * @param id unique among the employers; the last entry of an id counts
+     * @param seats how many pupils it takes over all its places
+     * @param tiers the pupils it accepts, most preferred first; those of one tier are equals
+     * @param placeIds its places, which may be entered later
+     * @return this builder
+     */
+    public MarketBuilder rankingEmployer(
+            String id, int seats, List<List<String>> tiers, String... placeIds) {
+        terms.employer(id, new TermsBuilder.EmployerEntry(seats, copyOf(tiers), List.of(placeIds)));
+        return this;
+    }
+
+    /**
+     * An entry that is several friends who go to the same place or nowhere.
+     *
+     * @param pupilId the entry that {@link #pupil} makes, once for all of them
+     * @param friends how many they are, and how many seats they take
+     * @return this builder
+     */
+    public MarketBuilder friends(String pupilId, int friends) {
+        terms.size(pupilId, friends);
+        return this;
+    }
+
     /** {@return the market of the entries so far; the builder may be used on} */
     public Market build() {
-        return new EntryCompiler(scores, lottery).compile(places, pupils);
+        return new EntryCompiler(scores, lottery, terms).compile(places, pupils);
     }
 
     /**

@@ -39,7 +39,11 @@ final class ScoredLists {
                         lottery.clone(),
                         false);
         return new Market(
-                compiled, Names.numbers(lists.length), Names.numbers(capacity.length), findings);
+                compiled,
+                Terms.NONE,
+                Names.numbers(lists.length),
+                Names.numbers(capacity.length),
+                findings);
     }
 
     private void addPupil(PairList pairs, int pupil, int[] list, int[] scores) {

@@ -23,6 +23,7 @@ final class AimsInTurn {
     private static final long MOST_PRICES = 100_000_000L;
 
     private final int[] seats;
+    private final int places;
     private final int noPlace;
     private Options options;
 
@@ -32,25 +33,39 @@ final class AimsInTurn {
     /** The places with a price at some aim before: every best result fills them. */
     private final boolean[] keptFull;
 
-    private AimsInTurn(Market market) {
-        this.noPlace = market.places();
-        this.options = Options.all(market);
-        this.keptFull = new boolean[noPlace + 1];
-        this.taken = everybodyWithoutPlace(options);
-        this.seats = seatsOf(market, options);
+    private final List<Integer> costs = new ArrayList<>();
+
+    private AimsInTurn(int places, Options options, int[] seats, boolean[] keptFull, int[] taken) {
+        this.places = places;
+        this.noPlace = seats.length - 1;
+        this.options = options;
+        this.keptFull = keptFull;
+        this.taken = taken;
+        this.seats = seats;
     }
 
-    static Outcome solve(Market market, MatchingMethod method) {
+    static Outcome solve(Market market, Objective objective) {
         if (prices(market) > MOST_PRICES) {
             return new Outcome.Unsupported(
-                    method, TetReasons.reason("TOO_MANY_CHOICES", "choices", market.choices()));
+                    objective, TetReasons.reason("TOO_MANY_CHOICES", "choices", market.choices()));
         }
-        var run = new AimsInTurn(market);
-        List<Certificate.Stage> stages = new ArrayList<>();
-        for (Aim aim : method.aims(market.choices())) {
-            stages.add(run.pursue(aim));
-        }
-        return new Outcome.Solved(method, run.matching(market), new Certificate.Prices(stages));
+        Options all = Options.all(market);
+        AimsInTurn run = from(market.places(), all, seatsOf(market, all));
+        List<Certificate.Stage> stages = run.pursueAll(objective, market.choices());
+        return new Outcome.Solved(
+                objective, Matching.of(market, run.placeOf()), new Certificate.Prices(stages));
+    }
+
+    /** Nobody has a place yet, and no place must be kept full. */
+    static AimsInTurn from(int places, Options options, int[] seats) {
+        return new AimsInTurn(
+                places, options, seats, new boolean[seats.length], everybodyWithoutPlace(options));
+    }
+
+    /** Some places are full and must be kept so. */
+    static AimsInTurn from(
+            int places, Options options, int[] seats, boolean[] keptFull, int[] taken) {
+        return new AimsInTurn(places, options, seats, keptFull.clone(), taken.clone());
     }
 
     /** Each aim has a price for each place and a value for each pupil. */
@@ -58,11 +73,51 @@ final class AimsInTurn {
         return (long) market.choices() * (market.places() + market.pupils());
     }
 
+    /** Pursues every aim; what each of them costs at least stands in {@link #costs}. */
+    List<Certificate.Stage> pursueAll(Objective objective, int choices) {
+        List<Certificate.Stage> stages = new ArrayList<>();
+        List<Aim> aims = objective.aims(choices, choices);
+        boolean bottleneckKnown = false;
+        for (int at = 0; at < aims.size(); at++) {
+            if (aims.get(at).kind() == Aim.Kind.BEYOND_CHOICE && !bottleneckKnown) {
+                int worst = worstChoice(choices);
+                costs.add(worst);
+                aims = objective.aims(choices, worst);
+                bottleneckKnown = true;
+            }
+            stages.add(pursue(aims.get(at)));
+        }
+        return stages;
+    }
+
+    /** The earliest choice that nobody has to go beyond: one flow a question, halving the range. */
+    private int worstChoice(int choices) {
+        int tooEarly = -1;
+        int enough = choices;
+        while (enough - tooEarly > 1) {
+            int middle = (tooEarly + enough) / 2;
+            if (nobodyGoesBeyond(middle)) {
+                enough = middle;
+            } else {
+                tooEarly = middle;
+            }
+        }
+        return enough;
+    }
+
+    private boolean nobodyGoesBeyond(int choice) {
+        int[] cost = options.costs(Aim.beyondChoice(choice), places);
+        var flow = new SeatFlow(options, cost, seats, keptFull, taken);
+        flow.seatEverybody();
+        return Arrays.stream(flow.taken()).allMatch(option -> cost[option] == 0);
+    }
+
     private Certificate.Stage pursue(Aim aim) {
-        int[] cost = options.costs(aim);
+        int[] cost = options.costs(aim, places);
         var flow = new SeatFlow(options, cost, seats, keptFull, taken);
         flow.seatEverybody();
         taken = flow.taken();
+        costs.add(Arrays.stream(taken).map(option -> cost[option]).sum());
         int[] price = flow.prices();
         int[] value = values(cost, price);
         int[] pupilOf = options.pupilOf();
@@ -83,13 +138,19 @@ final class AimsInTurn {
         return value;
     }
 
-    private Matching matching(Market market) {
+    /** The place of each pupil, or none. */
+    int[] placeOf() {
         int[] placeOf = new int[taken.length];
         for (int pupil = 0; pupil < placeOf.length; pupil++) {
             int place = options.place()[taken[pupil]];
             placeOf[pupil] = place == noPlace ? Matching.NO_PLACE : place;
         }
-        return Matching.of(market, placeOf);
+        return placeOf;
+    }
+
+    /** What the aims pursued so far cost, the most important first. */
+    List<Integer> costs() {
+        return costs;
     }
 
     private static int[] everybodyWithoutPlace(Options options) {

@@ -6,19 +6,35 @@ import java.util.List;
 public sealed interface Certificate {
 
     /**
-     * {@return the stable name of this kind of proof: {@code no-blocking-pair} or {@code prices}}
+     * {@return the stable name of this kind of proof: {@code prices}, {@code searched} or the code
+     * of a {@link Claim}}
      */
     String kind();
 
     /**
-     * No pupil and place would rather have each other than what they got. The result is its own
-     * proof: the verifier looks at every pair once. It proves that a result is stable, not that it
-     * is the best of the stable ones.
+     * The result is its own proof: the verifier reads the claim off it, pair by pair. Of a stable
+     * result it shows that it is stable, not that it is the best of the stable ones.
+     *
+     * @param claim what the result shows of itself
      */
-    record NoBlockingPair() implements Certificate {
+    record Evident(Claim claim) implements Certificate {
         @Override
         public String kind() {
-            return "no-blocking-pair";
+            return claim.code();
+        }
+    }
+
+    /**
+     * The problem is of a kind for which no short proof of the best result is known (it is
+     * NP-hard), and every case was looked at. The verifier checks that the result is possible, and
+     * stable where that was claimed; that no case is better, only the search itself shows.
+     *
+     * @param cases how many cases were looked at
+     */
+    record Searched(long cases) implements Certificate {
+        @Override
+        public String kind() {
+            return "searched";
         }
     }
 

@@ -3,12 +3,16 @@ package fi.asiointi.tet.match;
 import fi.asiointi.identity.reason.Reason;
 import fi.asiointi.tet.market.Finding;
 import fi.asiointi.tet.market.Market;
+import fi.asiointi.tet.market.MarketFeature;
 import fi.asiointi.tet.reason.TetReasons;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Explains a result, pupil by pupil, in words for the pupil. What is common to all is counted once;
@@ -17,6 +21,12 @@ import java.util.Map;
  * {@snippet class="fi.asiointi.tet.SnippetsTest" region="explanations"}
  */
 public final class Explanations {
+    private static final Set<Claim> STABLE =
+            EnumSet.of(Claim.WEAKLY_STABLE, Claim.STRONGLY_STABLE, Claim.SUPER_STABLE);
+    private static final Set<MarketFeature> WITHOUT_CUT_OFFS =
+            EnumSet.of(
+                    MarketFeature.RESERVED_SEATS, MarketFeature.EMPLOYERS, MarketFeature.FRIENDS);
+
     private final Market market;
     private final Matching matching;
     private final WhyFull whyFull;
@@ -26,10 +36,20 @@ public final class Explanations {
         this.market = market;
         this.matching = solved.matching();
         this.leftOut = leftOutByPupil(market);
-        this.whyFull =
-                solved.certificate() instanceof Certificate.Prices prices
-                        ? new PricedPlaces(market, matching, prices)
-                        : new CutOffs(market, matching);
+        this.whyFull = whyFull(market, solved);
+    }
+
+    private static WhyFull whyFull(Market market, Outcome.Solved solved) {
+        if (solved.certificate() instanceof Certificate.Prices prices) {
+            return new PricedPlaces(market, solved.matching(), prices);
+        }
+        boolean cutOffsDecide =
+                Collections.disjoint(market.features(), WITHOUT_CUT_OFFS)
+                        && STABLE.contains(solved.objective().claim());
+        return cutOffsDecide
+                ? new CutOffs(market, solved.matching())
+                : new OtherTerms(
+                        market, solved.objective(), Verifier.given(market, solved.matching()));
     }
 
     /**
@@ -116,7 +136,7 @@ public final class Explanations {
     }
 
     /** Why a place that a pupil liked better did not take the pupil. */
-    sealed interface WhyFull permits CutOffs, PricedPlaces {
+    sealed interface WhyFull permits CutOffs, OtherTerms, PricedPlaces {
         List<Reason> because(int pupil, int pair);
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 public final class Matching {
     /** In place of a place: the pupil gets none. */
-    public static final int NO_PLACE = -1;
+    public static final int NO_PLACE = Market.NO_PLACE;
 
     private final Market market;
     private final int[] placeOf;
@@ -115,6 +115,26 @@ public final class Matching {
             }
         }
         return 0;
+    }
+
+    /** Whether the pupil has a place that is not this one. */
+    boolean loses(int pupil, int place) {
+        return placeOf[pupil] != NO_PLACE && placeOf[pupil] != place;
+    }
+
+    /**
+     * The same result in another market, by ids: whom it does not name has no place, and a place
+     * that it does not have any more is none.
+     */
+    Matching in(Market other) {
+        int[] there = new int[other.pupils()];
+        for (int pupil = 0; pupil < there.length; pupil++) {
+            int here = market.pupil(other.pupilId(pupil)).orElse(NO_PLACE);
+            boolean placed = here != NO_PLACE && placeOf[here] != NO_PLACE;
+            there[pupil] =
+                    placed ? other.place(market.placeId(placeOf[here])).orElse(NO_PLACE) : NO_PLACE;
+        }
+        return new Matching(other, there);
     }
 
     /** {@return how many pupils get a place} */

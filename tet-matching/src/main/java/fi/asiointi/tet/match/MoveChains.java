@@ -107,9 +107,10 @@ final class MoveChains {
      * The first aim at which an option costs more than the pupil's value; their number for none.
      */
     private int firstDifference(int pupil, int place, int choice) {
+        int at = place == noPlace ? Matching.NO_PLACE : place;
         int aim = 0;
         while (aim < stages.size()
-                && stages.get(aim).aim().cost(choice) + price(aim, place)
+                && stages.get(aim).aim().cost(pupil, at, choice) + price(aim, place)
                         == stages.get(aim).value(pupil)) {
             aim++;
         }

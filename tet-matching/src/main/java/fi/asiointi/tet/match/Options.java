@@ -3,6 +3,7 @@ package fi.asiointi.tet.match;
 import fi.asiointi.tet.market.Market;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * What each pupil may still get: places, and as the last option no place at all. No place is itself
@@ -36,6 +37,37 @@ record Options(int[] first, int[] place, int[] choice) {
         return new Options(first, place, choice);
     }
 
+    /**
+     * The pairs with some places, each twice where a place has a part of its own for its least
+     * number of pupils: that part is numbered after all places, and no place after all parts.
+     *
+     * @param usable which places may be used
+     * @param least how many seats the part of a place has
+     */
+    static Options of(Market market, IntPredicate usable, IntUnaryOperator least) {
+        int pupils = market.pupils();
+        int[] first = new int[pupils + 1];
+        int[] place = new int[2 * market.pairs() + pupils];
+        int[] choice = new int[2 * market.pairs() + pupils];
+        int size = 0;
+        for (int pupil = 0; pupil < pupils; pupil++) {
+            first[pupil] = size;
+            for (int pair = market.firstPair(pupil); pair < market.firstPair(pupil + 1); pair++) {
+                if (usable.test(market.place(pair))) {
+                    choice[size] = market.choice(pair);
+                    place[size++] = market.place(pair);
+                    if (least.applyAsInt(market.place(pair)) > 0) {
+                        choice[size] = market.choice(pair);
+                        place[size++] = market.places() + market.place(pair);
+                    }
+                }
+            }
+            place[size++] = 2 * market.places();
+        }
+        first[pupils] = size;
+        return new Options(first, Arrays.copyOf(place, size), Arrays.copyOf(choice, size));
+    }
+
     /** The number of pupils. */
     int pupils() {
         return first.length - 1;
@@ -55,11 +87,19 @@ record Options(int[] first, int[] place, int[] choice) {
         return pupilOf;
     }
 
-    /** The cost of each option for an aim. */
-    int[] costs(Aim aim) {
+    /**
+     * The cost of each option for an aim.
+     *
+     * @param places how many places there are; one numbered after them is a part of one
+     */
+    int[] costs(Aim aim, int places) {
         int[] cost = new int[size()];
-        for (int option = 0; option < cost.length; option++) {
-            cost[option] = aim.cost(choice[option]);
+        for (int pupil = 0; pupil < pupils(); pupil++) {
+            for (int option = first[pupil]; option < first[pupil + 1]; option++) {
+                int obtained = choice[option];
+                int at = obtained == 0 ? Matching.NO_PLACE : place[option] % places;
+                cost[option] = aim.cost(pupil, at, obtained);
+            }
         }
         return cost;
     }

@@ -23,13 +23,13 @@ final class PriceCheck {
 
     /** What is wrong with the prices, if anything. */
     static Optional<Reason> fault(
-            Market market, MatchingMethod method, Matching matching, Certificate.Prices prices) {
+            Market market, Objective objective, Matching matching, Certificate.Prices prices) {
         List<Certificate.Stage> stages = prices.stages();
         boolean fits =
                 stages.stream()
                                 .map(Certificate.Stage::aim)
                                 .toList()
-                                .equals(method.aims(market.choices()))
+                                .equals(objective.aims(market.choices(), matching.worstChoice()))
                         && stages.stream().allMatch(stage -> stage.pupils() == market.pupils())
                         && stages.stream().allMatch(stage -> stage.places() == market.places());
         if (!fits) {
@@ -83,7 +83,7 @@ final class PriceCheck {
     private int signOfExcess(int pupil, int place, int choice) {
         for (Certificate.Stage stage : stages) {
             long price = place == Matching.NO_PLACE ? 0 : stage.price(place);
-            long excess = stage.aim().cost(choice) + price - stage.value(pupil);
+            long excess = stage.aim().cost(pupil, place, choice) + price - stage.value(pupil);
             if (excess != 0) {
                 return Long.signum(excess);
             }

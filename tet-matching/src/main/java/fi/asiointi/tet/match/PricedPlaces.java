@@ -48,7 +48,9 @@ final class PricedPlaces implements Explanations.WhyFull {
         return switch (aim.kind()) {
             case WITHOUT_PLACE -> "SOMEONE_LEFT_OUT";
             case AT_CHOICE -> "SOMEONE_WORSE_CHOICE";
+            case BEYOND_CHOICE -> "SOMEONE_BEYOND_CHOICE";
             case NOT_AT_CHOICE -> "FEWER_GOT_CHOICE";
+            case MOVED -> "SOMEONE_MOVED";
             case STEPS_FROM_FIRST -> "CHOICES_WORSE_ON_THE_WHOLE";
         };
     }

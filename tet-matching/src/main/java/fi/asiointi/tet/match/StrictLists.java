@@ -1,23 +1,29 @@
 package fi.asiointi.tet.match;
 
+import fi.asiointi.identity.reason.Reason;
 import fi.asiointi.tet.market.Market;
+import fi.asiointi.tet.market.MarketFeature;
 import fi.asiointi.tet.reason.TetReasons;
-import java.util.function.Function;
+import java.util.Optional;
 
-/** What deferred acceptance asks of a market: no ties that a lottery has not decided. */
+/** What a method asks of the lists of a market: no ties, or none that a lottery has not decided. */
 final class StrictLists {
     private StrictLists() {}
 
-    static Outcome require(
-            MatchingMethod method, Market market, Function<Market, Matching> solver) {
-        if (market.placesHaveTies()) {
+    /** Why the lists leave something open, on either side. */
+    static Optional<Reason> openOnEitherSide(Market market) {
+        if (market.has(MarketFeature.PLACE_TIES)) {
             String code =
                     market.hasLottery() ? "EQUAL_LOTTERY_NUMBERS" : "PLACE_TIES_WITHOUT_LOTTERY";
-            return new Outcome.Unsupported(method, TetReasons.reason(code));
+            return Optional.of(TetReasons.reason(code));
         }
-        if (market.pupilsHaveTies() && !market.hasLottery()) {
-            return new Outcome.Unsupported(method, TetReasons.reason("PUPIL_TIES_WITHOUT_LOTTERY"));
-        }
-        return new Outcome.Solved(method, solver.apply(market), new Certificate.NoBlockingPair());
+        return openForPupils(market);
+    }
+
+    /** Why the wishes leave something open; after a lottery the order on the list decides. */
+    static Optional<Reason> openForPupils(Market market) {
+        return market.has(MarketFeature.PUPIL_TIES) && !market.hasLottery()
+                ? Optional.of(TetReasons.reason("PUPIL_TIES_WITHOUT_LOTTERY"))
+                : Optional.empty();
     }
 }

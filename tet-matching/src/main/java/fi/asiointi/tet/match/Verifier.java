@@ -2,10 +2,11 @@ package fi.asiointi.tet.match;
 
 import fi.asiointi.identity.reason.Reason;
 import fi.asiointi.tet.market.Market;
+import fi.asiointi.tet.market.MarketFeature;
 import fi.asiointi.tet.reason.TetReasons;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Checks results of one market, wherever they came from. It shares no code with the solvers: it
@@ -32,38 +33,59 @@ public final class Verifier {
     }
 
     /**
-     * {@return whether a result is possible and what its method promises, as far as the certificate
-     * goes: of the stable methods, that it is stable}
+     * {@return whether a result is possible and what its objective promises, as far as a short
+     * proof goes: of the stable methods, that it is stable}
      *
-     * @param solved what came of a method
+     * @param solved what came of an objective
      */
     public Verdict check(Outcome.Solved solved) {
-        return check(solved.method(), solved.matching(), solved.certificate());
+        return check(solved.objective(), solved.matching(), solved.certificate());
     }
 
     /**
      * As {@link #check(Outcome.Solved)}, for a result that is told in parts.
      *
-     * @param method what the result is claimed to be
+     * @param objective what the result is claimed to be
      * @param matching who gets which place, by the numbers of this market
-     * @param certificate the prices of that method; the stable methods need none and ignore it
+     * @param certificate the prices, for objectives with aims; the others need none and ignore it
      * @return the verdict; refuted also when the prices fail to prove a result that is right
      */
-    public Verdict check(MatchingMethod method, Matching matching, Certificate certificate) {
-        if (method.isStable()) {
-            return stability(matching);
-        }
+    public Verdict check(Objective objective, Matching matching, Certificate certificate) {
+        return switch (objective.claim()) {
+            case BEST_BY_AIMS -> bestByAims(objective, matching, certificate);
+            case WEAKLY_STABLE -> stability(matching);
+            case STRONGLY_STABLE, SUPER_STABLE ->
+                    possibleAnd(
+                            matching,
+                            () -> BlockingPairs.first(market, matching, objective.claim()));
+            case PARETO_OPTIMAL -> possibleAnd(matching, () -> Exchanges.first(market, matching));
+            case POPULAR -> possibleAnd(matching, () -> VoteCheck.fault(market, matching));
+        };
+    }
+
+    private Verdict bestByAims(Objective objective, Matching matching, Certificate certificate) {
         if (certificate instanceof Certificate.Prices prices) {
-            return feasibility(matching) instanceof Verdict.Refuted refuted
-                    ? refuted
-                    : verdict(PriceCheck.fault(market, method, matching, prices));
+            return possibleAnd(
+                    matching, () -> PriceCheck.fault(market, objective, matching, prices));
         }
-        return verdict(Optional.of(TetReasons.reason("PRICES_DO_NOT_FIT")));
+        boolean searched =
+                certificate instanceof Certificate.Searched
+                        && market.has(MarketFeature.MINIMUM_GROUPS);
+        return searched
+                ? feasibility(matching)
+                : verdict(Optional.of(TetReasons.reason("PRICES_DO_NOT_FIT")));
+    }
+
+    private Verdict possibleAnd(Matching matching, Supplier<Optional<Reason>> fault) {
+        return feasibility(matching) instanceof Verdict.Refuted refuted
+                ? refuted
+                : verdict(fault.get());
     }
 
     /**
      * {@return whether a result is possible: everybody gets a place that is one of their pairs, or
-     * none, and no place gets more pupils than seats}
+     * none; no place and no employer gets more pupils than seats, and a place none or at least its
+     * least number}
      *
      * @param matching who gets which place, by the numbers of this market
      */
@@ -71,19 +93,30 @@ public final class Verifier {
         return verdict(
                 wrongSize(matching)
                         .or(() -> firstImpossiblePair(matching))
-                        .or(() -> firstPlaceOverCapacity(matching)));
+                        .or(() -> firstPlaceOutOfBounds(matching))
+                        .or(() -> firstEmployerOverCapacity(matching)));
     }
 
     /**
      * {@return whether a result is possible, and no pupil and place would rather have each other
-     * than what they got; where there are ties, both must gain (weak stability)}
+     * than what they got; where there are ties, both must gain (weak stability). Reserved seats,
+     * employers and friends count as the market says}
      *
      * @param matching who gets which place, by the numbers of this market
      */
     public Verdict stability(Matching matching) {
-        return feasibility(matching) instanceof Verdict.Refuted refuted
-                ? refuted
-                : verdict(firstBlockingPair(matching));
+        return possibleAnd(
+                matching, () -> BlockingPairs.first(market, matching, Claim.WEAKLY_STABLE));
+    }
+
+    /**
+     * {@return whether a result is possible, and no pupils could gain by an exchange without
+     * another losing; with strict wishes}
+     *
+     * @param matching who gets which place, by the numbers of this market
+     */
+    public Verdict paretoOptimality(Matching matching) {
+        return possibleAnd(matching, () -> Exchanges.first(market, matching));
     }
 
     /**
@@ -93,9 +126,7 @@ public final class Verifier {
      * @param matching who gets which place, by the numbers of this market
      */
     public Verdict maximumCardinality(Matching matching) {
-        return feasibility(matching) instanceof Verdict.Refuted refuted
-                ? refuted
-                : verdict(MoveSearch.chainToFreeSeat(market, matching));
+        return possibleAnd(matching, () -> MoveSearch.chainToFreeSeat(market, matching));
     }
 
     private Optional<Reason> wrongSize(Matching matching) {
@@ -120,62 +151,42 @@ public final class Verifier {
         return Optional.empty();
     }
 
-    private Optional<Reason> firstPlaceOverCapacity(Matching matching) {
+    private Optional<Reason> firstPlaceOutOfBounds(Matching matching) {
         int[] given = given(market, matching);
         for (int place = 0; place < given.length; place++) {
-            if (given[place] > market.capacity(place)) {
+            boolean tooMany = given[place] > market.capacity(place);
+            if (tooMany || (given[place] > 0 && given[place] < market.minimum(place))) {
                 return Optional.of(
                         TetReasons.reason(
-                                "OVER_CAPACITY",
+                                tooMany ? "OVER_CAPACITY" : "UNDER_MINIMUM",
                                 "place",
                                 market.placeId(place),
                                 "given",
                                 given[place],
                                 "seats",
-                                market.capacity(place)));
+                                tooMany ? market.capacity(place) : market.minimum(place)));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Reason> firstBlockingPair(Matching matching) {
-        int[] weakest = weakestAdmitted(matching);
+    private Optional<Reason> firstEmployerOverCapacity(Matching matching) {
+        int[] given = new int[market.employers()];
         for (int pupil = 0; pupil < market.pupils(); pupil++) {
             int place = matching.placeOf(pupil);
-            int own =
-                    place == Matching.NO_PLACE
-                            ? Integer.MAX_VALUE
-                            : market.choice(pairOf(pupil, place));
-            for (int pair = market.firstPair(pupil); pair < market.firstPair(pupil + 1); pair++) {
-                if (market.choice(pair) < own
-                        && market.priority(pair) < weakest[market.place(pair)]) {
-                    return Optional.of(named("BLOCKING_PAIR", pupil, market.place(pair)));
-                }
+            int employer = place == Matching.NO_PLACE ? Market.NO_EMPLOYER : market.employer(place);
+            if (employer != Market.NO_EMPLOYER
+                    && ++given[employer] > market.employerSeats(employer)) {
+                return Optional.of(
+                        TetReasons.reason(
+                                "EMPLOYER_OVER_CAPACITY",
+                                "employer",
+                                market.employerId(employer),
+                                "seats",
+                                market.employerSeats(employer)));
             }
         }
         return Optional.empty();
-    }
-
-    /**
-     * The largest priority rank that a place admitted; beyond every rank when it has a seat left.
-     */
-    private int[] weakestAdmitted(Matching matching) {
-        int[] weakest = new int[market.places()];
-        int[] given = new int[market.places()];
-        Arrays.fill(weakest, -1);
-        for (int pupil = 0; pupil < market.pupils(); pupil++) {
-            int place = matching.placeOf(pupil);
-            if (place != Matching.NO_PLACE) {
-                given[place]++;
-                weakest[place] = Math.max(weakest[place], market.priority(pairOf(pupil, place)));
-            }
-        }
-        for (int place = 0; place < weakest.length; place++) {
-            if (given[place] < market.capacity(place)) {
-                weakest[place] = Integer.MAX_VALUE;
-            }
-        }
-        return weakest;
     }
 
     private int pairOf(int pupil, int place) {
@@ -202,7 +213,7 @@ public final class Verifier {
         int[] given = new int[market.places()];
         for (int pupil = 0; pupil < market.pupils(); pupil++) {
             if (matching.placeOf(pupil) != Matching.NO_PLACE) {
-                given[matching.placeOf(pupil)]++;
+                given[matching.placeOf(pupil)] += market.size(pupil);
             }
         }
         return given;

@@ -93,7 +93,7 @@ class MarketBuilderTest {
                         .build();
 
         assertThat(priorities(market)).containsExactly(3, 2, 1, 0);
-        assertThat(market.placesHaveTies()).isFalse();
+        assertThat(market.has(MarketFeature.PLACE_TIES)).isFalse();
         assertThat(market.score(1)).isEqualTo(OptionalInt.of(7));
         assertThat(market.lottery(3)).isEqualTo(OptionalInt.of(Integer.MAX_VALUE));
     }
@@ -109,10 +109,10 @@ class MarketBuilderTest {
                         .build();
 
         assertThat(priorities(tied)).containsExactly(0, 0, 1);
-        assertThat(tied.placesHaveTies()).isTrue();
+        assertThat(tied.has(MarketFeature.PLACE_TIES)).isTrue();
         Market drawn = tied.withLottery(30, 20, 10);
         assertThat(priorities(drawn)).containsExactly(1, 0, 2);
-        assertThat(drawn.placesHaveTies()).isFalse();
+        assertThat(drawn.has(MarketFeature.PLACE_TIES)).isFalse();
         assertThat(drawn.hasLottery()).isTrue();
         assertThat(priorities(tied)).as("the first market is unchanged").containsExactly(0, 0, 1);
     }
@@ -127,7 +127,7 @@ class MarketBuilderTest {
                         .pupil("a", List.of(List.of("museo", "varikko"), List.of("kirjasto")))
                         .build();
 
-        assertThat(market.pupilsHaveTies()).isTrue();
+        assertThat(market.has(MarketFeature.PUPIL_TIES)).isTrue();
         assertThat(List.of(market.choice(0), market.choice(1), market.choice(2)))
                 .containsExactly(1, 1, 2);
         assertThat(market.choices()).isEqualTo(2);

@@ -51,7 +51,7 @@ class MarketJsonTest {
                     """
                     'problem':'HR'          | 'kind':'HR'             | MISSING_FIELD | problem
                     'problem':'HR'          | 'problem':7             | WRONG_TYPE    | problem
-                    'problem':'HR'          | 'problem':'SPA-S'       | UNSUPPORTED   | problem
+                    'problem':'HR'          | 'problem':'HRC'         | UNSUPPORTED   | problem
                     'problem':'HR'          | 'problem':'CHA'         | UNSUPPORTED   | instance.hospitals.h.preferences
                     'instance'              | 'instances'             | MISSING_FIELD | instance
                     'residents'             | 'pupils'                | UNKNOWN_FIELD | instance.pupils

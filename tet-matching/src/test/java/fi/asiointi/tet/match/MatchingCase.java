@@ -22,6 +22,7 @@ record MatchingCase(JsonNode document) {
     private static final List<String> TEXTBOOK =
             List.of(
                     "algmatch-hr1",
+                    "algmatch-readme-spas",
                     "algmatch-sm1",
                     "as2003-3x3-da-inefficient",
                     "gs-3x3-three-matchings",
@@ -73,7 +74,11 @@ record MatchingCase(JsonNode document) {
 
     /** An answer that is a list of numbers. */
     List<Integer> numbers(String name) {
-        return Arrays.stream(JSON.convertValue(answer(name), int[].class)).boxed().toList();
+        return numbers(answer(name));
+    }
+
+    List<Integer> numbers(JsonNode answer) {
+        return Arrays.stream(JSON.convertValue(answer, int[].class)).boxed().toList();
     }
 
     /** A matching as in the answers: place by pupil, in the order of the ids. */

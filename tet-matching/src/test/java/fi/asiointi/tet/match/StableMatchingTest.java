@@ -5,6 +5,7 @@ import static fi.asiointi.tet.match.MatchingMethod.PUPIL_OPTIMAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.asiointi.tet.market.Market;
+import fi.asiointi.tet.market.MarketFeature;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ class StableMatchingTest {
 
     static Stream<MatchingCase> casesWithTies() {
         return MatchingCase.lines("random/hrt-small.jsonl")
-                .filter(given -> given.market().placesHaveTies());
+                .filter(given -> given.market().has(MarketFeature.PLACE_TIES));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -133,7 +133,7 @@ class VerifierTest {
                                 VERIFIER.check(
                                         MatchingMethod.GENEROUS,
                                         solved.matching(),
-                                        new Certificate.NoBlockingPair())))
+                                        new Certificate.Evident(Claim.WEAKLY_STABLE))))
                 .containsExactly("PRICES_DO_NOT_FIT");
         assertThat(
                         codes(

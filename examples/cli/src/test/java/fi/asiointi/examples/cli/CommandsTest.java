@@ -35,7 +35,7 @@ class CommandsTest {
     static Stream<String> markets() {
         return new BufferedReader(
                         new InputStreamReader(
-                                Run.caseFile("hr-small.jsonl"), StandardCharsets.UTF_8))
+                                Run.caseFile("random/hr-small.jsonl"), StandardCharsets.UTF_8))
                 .lines();
     }
 
@@ -246,7 +246,7 @@ class CommandsTest {
     void theRoundOfAHundredPupilsHasTheKnownChecksum() throws IOException {
         String market =
                 new String(
-                        new GZIPInputStream(Run.caseFile("tet-100.json.gz")).readAllBytes(),
+                        new GZIPInputStream(Run.caseFile("tet/tet-100.json.gz")).readAllBytes(),
                         StandardCharsets.UTF_8);
         JsonNode known = Run.json(market).path("answers");
         JsonNode stable = Run.of(market, "match", "--method", "pupil-optimal").line();

@@ -158,13 +158,13 @@ final class MatchChapter {
         chapter.say("Pupil " + market.pupilId(pupil) + " asks: why not my first choice?");
         for (Outcome.Solved solved : List.of(stable, generous)) {
             Explanation why = Explanations.of(market, solved).of(pupil);
-            chapter.say(solved.method().code() + ". " + why.result().text().en());
+            chapter.say(solved.objective().code() + ". " + why.result().text().en());
             Explanation.Wish first = why.better().get(0);
             first.because().stream()
                     .map(Reason::text)
                     .forEach(text -> chapter.show(new Block.InThreeLanguages(text)));
             chapter.check(
-                    "the first choice is explained (" + solved.method().code() + ")",
+                    "the first choice is explained (" + solved.objective().code() + ")",
                     first.choice() == 1 && !first.because().isEmpty());
         }
     }

@@ -1,4 +1,4 @@
-package fi.asiointi.tet.match;
+package fi.asiointi.tet.stable;
 
 import fi.asiointi.tet.market.Market;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Deferred acceptance in which the places propose (Gale and Shapley 1962; Roth 1984). Every pair is
  * proposed at most once; work and memory are linear in the number of pairs.
  */
-final class PlaceProposals {
+public final class PlaceProposals {
     private static final int NONE = -1;
 
     private final Market market;
@@ -39,7 +39,12 @@ final class PlaceProposals {
         this.next = Arrays.copyOf(row, market.places());
     }
 
-    static Matching solve(Market market) {
+    /**
+     * {@return the place of each pupil, or none}
+     *
+     * @param market with strict lists on both sides, or a lottery
+     */
+    public static int[] solve(Market market) {
         var proposals = new PlaceProposals(market);
         for (int place = 0; place < market.places(); place++) {
             int seats = market.capacity(place);
@@ -92,11 +97,11 @@ final class PlaceProposals {
         }
     }
 
-    private Matching result() {
+    private int[] result() {
         int[] placeOf = new int[held.length];
         for (int pupil = 0; pupil < placeOf.length; pupil++) {
-            placeOf[pupil] = held[pupil] == NONE ? Matching.NO_PLACE : market.place(held[pupil]);
+            placeOf[pupil] = held[pupil] == NONE ? Market.NO_PLACE : market.place(held[pupil]);
         }
-        return Matching.of(market, placeOf);
+        return placeOf;
     }
 }

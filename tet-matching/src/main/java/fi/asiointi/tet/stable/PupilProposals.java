@@ -1,4 +1,4 @@
-package fi.asiointi.tet.match;
+package fi.asiointi.tet.stable;
 
 import fi.asiointi.tet.market.Market;
 
@@ -14,7 +14,7 @@ import fi.asiointi.tet.market.Market;
  * side: where its row starts, how many seats are free, and how far back its last holder may stand.
  * Work and memory are linear in the number of pairs.
  */
-final class PupilProposals {
+public final class PupilProposals {
     private static final int ROW = 0;
     private static final int FREE_SEATS = 1;
     private static final int LAST = 2;
@@ -38,7 +38,12 @@ final class PupilProposals {
         layOutRows();
     }
 
-    static Matching solve(Market market) {
+    /**
+     * {@return the place of each pupil, or none}
+     *
+     * @param market with strict lists on both sides, or a lottery
+     */
+    public static int[] solve(Market market) {
         var proposals = new PupilProposals(market);
         proposals.run();
         return proposals.result();
@@ -113,12 +118,12 @@ final class PupilProposals {
         }
     }
 
-    private Matching result() {
+    private int[] result() {
         int[] placeOf = new int[market.pupils()];
         for (int pupil = 0; pupil < placeOf.length; pupil++) {
             boolean listEnded = proposal[pupil] == market.firstPair(pupil + 1);
-            placeOf[pupil] = listEnded ? Matching.NO_PLACE : market.place(proposal[pupil]);
+            placeOf[pupil] = listEnded ? Market.NO_PLACE : market.place(proposal[pupil]);
         }
-        return Matching.of(market, placeOf);
+        return placeOf;
     }
 }
