@@ -16,5 +16,6 @@ module fi.asiointi.tet {
     exports fi.asiointi.tet.pupil;
     exports fi.asiointi.tet.round;
     exports fi.asiointi.tet.round.decide;
+    exports fi.asiointi.tet.round.rerun;
     exports fi.asiointi.tet.suitability;
 }

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param places where they may go
  * @param overrides officials' decisions; the last one on a pupil and wave counts
  * @param frozen placements of an earlier run that stay as they are
+ * @param kept placements of an earlier run that change only where more pupils get a place by it
  * @param first ids of pupils who draw before all others, since they lost a place that they had
  */
 public record RoundInput(
@@ -27,6 +28,7 @@ public record RoundInput(
         List<TetPlace> places,
         List<ManualPlacement> overrides,
         List<Placement> frozen,
+        List<Placement> kept,
         Set<String> first) {
 
     /** An input in the order of the ids. */
@@ -35,6 +37,7 @@ public record RoundInput(
         places = places.stream().sorted(Comparator.comparing(TetPlace::id)).toList();
         overrides = List.copyOf(overrides);
         frozen = frozen.stream().sorted().toList();
+        kept = kept.stream().sorted().toList();
         first = Sorted.set(first);
     }
 
@@ -48,7 +51,8 @@ public record RoundInput(
      */
     public static RoundInput of(
             Round round, String seed, List<Pupil> pupils, List<TetPlace> places) {
-        return new RoundInput(round, seed, pupils, places, List.of(), List.of(), Set.of());
+        return new RoundInput(
+                round, seed, pupils, places, List.of(), List.of(), List.of(), Set.of());
     }
 
     /**
@@ -75,7 +79,7 @@ public record RoundInput(
      * @param other what was announced
      */
     public RoundInput with(Round other) {
-        return new RoundInput(other, seed, pupils, places, overrides, frozen, first);
+        return new RoundInput(other, seed, pupils, places, overrides, frozen, kept, first);
     }
 
     /** Tells how much there is, and nobody's facts; the seed is secret until the round. */

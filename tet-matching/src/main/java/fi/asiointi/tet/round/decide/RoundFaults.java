@@ -1,6 +1,8 @@
 package fi.asiointi.tet.round.decide;
 
 import fi.asiointi.identity.reason.Reason;
+import fi.asiointi.tet.match.Claim;
+import fi.asiointi.tet.match.MatchingMethod;
 import fi.asiointi.tet.pupil.Pupil;
 import fi.asiointi.tet.round.Lottery;
 import fi.asiointi.tet.round.Round;
@@ -25,6 +27,7 @@ final class RoundFaults {
         var faults = new RoundFaults();
         faults.round(input.round(), rules);
         faults.seed(input);
+        faults.kept(input);
         faults.repeated(input.pupils(), Pupil::id, RoundCode.PUPIL_TWICE, "pupil");
         faults.repeated(input.places(), TetPlace::id, RoundCode.PLACE_TWICE, "place");
         return faults.faults;
@@ -39,6 +42,13 @@ final class RoundFaults {
             faults.add(RoundCode.NO_WAVE.reason());
         }
         repeated(round.waves(), Wave::id, RoundCode.WAVE_TWICE, "wave");
+    }
+
+    private void kept(RoundInput input) {
+        MatchingMethod method = input.round().method();
+        if (!input.kept().isEmpty() && method.claim() != Claim.BEST_BY_AIMS) {
+            faults.add(RoundCode.KEEPING_NEEDS_GOALS.reason("method", method.code()));
+        }
     }
 
     private void seed(RoundInput input) {

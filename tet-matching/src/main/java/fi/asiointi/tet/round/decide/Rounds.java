@@ -87,11 +87,10 @@ public final class Rounds {
                         WaveEntries.of(
                                 input, wave, taking(wave), rules, drawing, seenPlaces, lifted);
                 WaveSolver.Solution solution = new WaveSolver(entries, lifted).solve();
-                if (solution.outcome() instanceof Outcome.Unsupported unsupported) {
-                    return new RoundOutcome.Refused(List.of(unsupported.because()));
+                if (!(solution.outcome() instanceof Outcome.Solved solved)) {
+                    return new RoundOutcome.Refused(List.of(whyNot(solution.outcome())));
                 }
-                var decision =
-                        new WaveDecision(entries, solution, (Outcome.Solved) solution.outcome());
+                var decision = new WaveDecision(entries, solution, solved);
                 decisions.add(decision);
                 placements.addAll(decision.placements());
                 notes.addAll(decision.notes());
@@ -99,6 +98,16 @@ public final class Rounds {
             }
             var result = new RoundResult(input.round().id(), placements, lottery, notes);
             return new RoundOutcome.Decided(input, rules, result, decisions);
+        }
+
+        private static Reason whyNot(Outcome outcome) {
+            if (outcome instanceof Outcome.NoneExists none) {
+                return none.because();
+            }
+            if (outcome instanceof Outcome.Unsupported unsupported) {
+                return unsupported.because();
+            }
+            throw new IllegalArgumentException("The wave is solved: " + outcome.objective());
         }
 
         private List<Pupil> taking(Wave wave) {

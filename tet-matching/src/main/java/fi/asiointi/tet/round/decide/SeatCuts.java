@@ -1,19 +1,23 @@
 package fi.asiointi.tet.round.decide;
 
 import fi.asiointi.tet.market.Market;
+import fi.asiointi.tet.match.Claim;
+import fi.asiointi.tet.match.MatchingMethod;
+import fi.asiointi.tet.match.Objective;
 import fi.asiointi.tet.match.Outcome;
 import fi.asiointi.tet.round.Placement;
+import fi.asiointi.tet.round.RoundLimits;
 import fi.asiointi.tet.round.decide.FriendGroups.Together;
 import fi.asiointi.tet.round.reason.RoundCode;
 import fi.asiointi.tet.suitability.TetPlace;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Solves a wave again and again, with fewer seats each time, until the result respects what one run
@@ -21,9 +25,10 @@ import java.util.TreeMap;
  * an employer takes no more than its quota, and a place with fewer pupils than its minimum takes
  * none.
  *
- * <p>Each step takes the first thing that is wrong, in the order of the ids: it is the same on
- * every machine, and ends, since seats only become fewer or free for all. It need not find the best
- * closing of all.
+ * <p>What the method knows by itself is left to it: a few minimum groups to the methods with goals,
+ * employers to the stable ones. Otherwise each step takes the first thing that is wrong, in the
+ * order of the ids: it is the same on every machine, and ends, since seats only become fewer or
+ * free for all; but it need not find the best way of all.
  */
 final class SeatCuts {
     private final WaveEntries entries;
@@ -41,12 +46,61 @@ final class SeatCuts {
     record Cut(String place, RoundCode code, int actual, int limit) {}
 
     WaveSolver.Solution solve() {
+        boolean minima = searchesMinima();
         while (true) {
-            Market market = plan.market();
-            Outcome outcome = entries.input().round().method().solve(market);
-            var solution = new WaveSolver.Solution(market, outcome, together, List.copyOf(cuts));
-            if (!(outcome instanceof Outcome.Solved) || !cut(solution.places())) {
-                return solution;
+            Market market = plan.market(minima, knowsQuotas());
+            Outcome outcome = objective().solve(market);
+            if (minima && outcome instanceof Outcome.Unsupported) {
+                minima = false; // too many ways to close places: one after the other, then
+                continue;
+            }
+            if (!(outcome instanceof Outcome.Solved solved)) {
+                return new WaveSolver.Solution(market, outcome, together, cuts);
+            }
+            Map<String, String> places = places(market, solved);
+            if (!cut(places)) {
+                noteUnopened(minima, places.values());
+                return new WaveSolver.Solution(market, outcome, together, cuts);
+            }
+        }
+    }
+
+    private Objective objective() {
+        MatchingMethod method = entries.input().round().method();
+        return Kept.of(entries).<Objective>map(method::keeping).orElse(method);
+    }
+
+    private boolean searchesMinima() {
+        int most = RoundLimits.STATED.mostSearchedMinima();
+        return entries.input().round().method().claim() == Claim.BEST_BY_AIMS
+                && plan.searchedMinima().size() <= most;
+    }
+
+    /** The stable methods know of employers, but not of reserved seats as well. */
+    private boolean knowsQuotas() {
+        MatchingMethod method = entries.input().round().method();
+        return (method == MatchingMethod.PUPIL_OPTIMAL || method == MatchingMethod.PLACE_OPTIMAL)
+                && !plan.hasReserved();
+    }
+
+    private Map<String, String> places(Market market, Outcome.Solved solved) {
+        Map<String, String> places = SeatPlan.placesIn(market, solved.matching());
+        together.forEach(t -> t.pupils().forEach(pupil -> places.put(pupil, t.place())));
+        return places;
+    }
+
+    /** A place with a minimum that somebody wished for and nobody got. */
+    private void noteUnopened(boolean searched, Collection<String> opened) {
+        if (!searched) {
+            return;
+        }
+        for (TetPlace place : plan.searchedMinima()) {
+            boolean wished =
+                    entries.lists().values().stream()
+                            .anyMatch(list -> list.choiceOf(place.id()).isPresent());
+            if (wished && !opened.contains(place.id())) {
+                int least = place.minimumGroup();
+                cuts.add(new Cut(place.id(), RoundCode.PLACE_NOT_OPENED, 0, least));
             }
         }
     }
@@ -64,13 +118,15 @@ final class SeatCuts {
                 given.merge(at, 1, Integer::sum);
             }
         }
-        int quota = quota(entries, place.employer()).orElse(Integer.MAX_VALUE);
-        int atEmployer =
-                entries.places().stream()
-                        .filter(other -> other.employer().equals(place.employer()))
-                        .mapToInt(other -> given.getOrDefault(other.id(), 0))
-                        .sum();
-        return given.getOrDefault(placeId, 0) >= place.minimumGroup() && atEmployer <= quota;
+        boolean withinQuota =
+                Employer.withQuota(entries.places()).stream()
+                        .filter(employer -> employer.id().equals(place.employer()))
+                        .allMatch(employer -> sum(employer.places(), given) <= employer.quota());
+        return given.getOrDefault(placeId, 0) >= place.minimumGroup() && withinQuota;
+    }
+
+    private static int sum(List<TetPlace> places, Map<String, Integer> given) {
+        return places.stream().mapToInt(place -> given.getOrDefault(place.id(), 0)).sum();
     }
 
     private boolean cut(Map<String, String> places) {
@@ -111,25 +167,13 @@ final class SeatCuts {
 
     /** The fullest places of the employer give up seats first, the last id of equals. */
     private boolean shareQuota(Map<String, Integer> given) {
-        Map<String, List<TetPlace>> byEmployer = new TreeMap<>();
-        entries.places()
-                .forEach(
-                        p ->
-                                byEmployer
-                                        .computeIfAbsent(p.employer(), e -> new ArrayList<>())
-                                        .add(p));
-        for (Map.Entry<String, List<TetPlace>> employer : byEmployer.entrySet()) {
-            Optional<Integer> quota = quota(entries, employer.getKey());
-            if (quota.isPresent() && share(employer.getValue(), quota.get(), given)) {
-                return true;
-            }
-        }
-        return false;
+        return Employer.withQuota(entries.places()).stream()
+                .anyMatch(employer -> share(employer.places(), employer.quota(), given));
     }
 
     private boolean share(List<TetPlace> places, int quota, Map<String, Integer> given) {
         int settled = places.stream().mapToInt(plan::taken).sum();
-        int sum = places.stream().mapToInt(place -> given.getOrDefault(place.id(), 0)).sum();
+        int sum = sum(places, given);
         int left = Math.max(0, quota - settled);
         if (sum <= left) {
             return false;
@@ -182,13 +226,5 @@ final class SeatCuts {
         int byWishes = given.getOrDefault(place.id(), 0);
         int all = byWishes + plan.taken(place);
         return byWishes == 0 ? 0 : place.minimumGroup() - all;
-    }
-
-    private static Optional<Integer> quota(WaveEntries entries, String employer) {
-        return entries.places().stream()
-                .filter(place -> place.employer().equals(employer))
-                .map(place -> place.terms().quota())
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder());
     }
 }

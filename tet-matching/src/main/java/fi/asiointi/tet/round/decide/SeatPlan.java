@@ -74,10 +74,21 @@ final class SeatPlan {
         reserved.put(place.id(), seats);
     }
 
-    /** The market of those who are not settled, in the order of the drawing. */
-    Market market() {
+    /**
+     * The market of those who are not settled, in the order of the drawing.
+     *
+     * @param minima whether the method knows of minimum groups
+     * @param quotas whether the method knows of employers with a quota
+     */
+    Market market(boolean minima, boolean quotas) {
         MarketBuilder market = Market.builder();
         entries.places().forEach(place -> add(place, market));
+        if (minima) {
+            searchedMinima().forEach(place -> market.minimum(place.id(), least(place)));
+        }
+        if (quotas) {
+            sharedQuotas().forEach(employer -> add(employer, market));
+        }
         Set<String> settled = new HashSet<>();
         together.forEach(t -> settled.addAll(t.pupils()));
         Set<String> inGroup = membersByPlace();
@@ -88,6 +99,40 @@ final class SeatPlan {
         return market.build();
     }
 
+    /** Places whose minimum is not reached by those who are there already; none that is two. */
+    List<TetPlace> searchedMinima() {
+        return entries.places().stream()
+                .filter(place -> free(place) > 0 && reserved(place) == 0 && least(place) > 1)
+                .toList();
+    }
+
+    private int least(TetPlace place) {
+        return place.minimumGroup() - taken(place);
+    }
+
+    private List<Employer> sharedQuotas() {
+        return Employer.withQuota(entries.places()).stream()
+                .filter(employer -> employer.places().stream().noneMatch(SeatPlan::ranks))
+                .toList();
+    }
+
+    private static boolean ranks(TetPlace place) {
+        return place.screening().kind() == Screening.Kind.RANKS;
+    }
+
+    private void add(Employer employer, MarketBuilder market) {
+        int settled = employer.places().stream().mapToInt(this::taken).sum();
+        market.employer(
+                employer.id(),
+                Math.max(0, employer.quota() - settled),
+                employer.places().stream().map(TetPlace::id).toArray(String[]::new));
+    }
+
+    /** Whether some place keeps seats for a group. */
+    boolean hasReserved() {
+        return entries.places().stream().anyMatch(place -> reserved(place) > 0);
+    }
+
     private void add(TetPlace place, MarketBuilder market) {
         add(place, place.id(), free(place) - reserved(place), market);
         if (reserved(place) > 0) {
@@ -96,8 +141,7 @@ final class SeatPlan {
     }
 
     private void add(TetPlace place, String id, int seats, MarketBuilder market) {
-        boolean ranks = place.screening().kind() == Screening.Kind.RANKS;
-        if (ranks && !lifted.contains(Constraint.SCREENING)) {
+        if (ranks(place) && !lifted.contains(Constraint.SCREENING)) {
             market.rankingPlace(id, seats, place.screening().tiers());
         } else {
             market.place(id, seats);

@@ -165,6 +165,13 @@ final class WaveEntries {
             }
         }
         input.overrides().forEach(this::fix);
+        for (TetPlace place : input.places()) {
+            int seats = place.seatsIn(wave.id());
+            long there = fixed.values().stream().filter(p -> place.id().equals(p.place())).count();
+            if (there > seats) {
+                note(null, place.id(), RoundCode.FIXED_OVER_SEATS, "actual", there, "limit", seats);
+            }
+        }
     }
 
     private void fix(ManualPlacement override) {

@@ -29,6 +29,10 @@ final class WaveSolver {
     /** A decided market, and who was settled together beforehand. */
     record Solution(
             Market market, Outcome outcome, List<Together> together, List<SeatCuts.Cut> cuts) {
+        Solution {
+            together = List.copyOf(together);
+            cuts = List.copyOf(cuts);
+        }
 
         /** How many get a place of their list, friends included. */
         int placed() {

@@ -20,6 +20,8 @@ public enum RoundCode {
     PUPIL_TWICE,
     /** Two places have one id. */
     PLACE_TWICE,
+    /** The method cannot keep an earlier result. */
+    KEEPING_NEEDS_GOALS,
     /** A pupil has more wishes than the round takes. */
     WISHES_LEFT_OUT,
     /** A wish was fulfilled in an earlier wave. */
@@ -30,6 +32,8 @@ public enum RoundCode {
     FIXED_OVER_SEATS,
     /** A place got fewer pupils than its minimum and was closed. */
     PLACE_CLOSED,
+    /** A place with a minimum group was not opened, since the whole is better without it. */
+    PLACE_NOT_OPENED,
     /** The places of an employer had to give up seats for its quota. */
     QUOTA_SHARED,
     /** Reserved seats that were left over went to the others. */
@@ -62,8 +66,6 @@ public enum RoundCode {
     NOT_PLACED_BY_WISHES,
     /** The place is full, and it was decided for friends together. */
     BETTER_PLACE_WITHOUT_FRIENDS,
-    /** The place was closed. */
-    NOT_OPENED,
     /** The place is not in the round. */
     NOT_IN_ROUND,
     /** What would have changed the result: the next place with a free seat. */
