@@ -94,7 +94,12 @@ final class AgeRules {
                     : Constraint.LIGHT_WORK.asked();
         }
         boolean lightOnly = age < limits.number(Limit.LIGHT_WORK_ONLY);
-        return lightOnly && place.tasks().lightWork() == null ? Constraint.LIGHT_WORK.asked() : 0;
+        return lightOnly && !isLight(place.tasks().lightWork()) ? Constraint.LIGHT_WORK.asked() : 0;
+    }
+
+    /** A group that the decree does not have is asked about, as if none had been told. */
+    private boolean isLight(@Nullable String group) {
+        return group != null && limits.lightWork().contains(group);
     }
 
     private static long ownLimit(TetPlace place, AgeFacts age) {

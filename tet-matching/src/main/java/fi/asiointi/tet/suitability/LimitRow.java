@@ -1,9 +1,11 @@
 package fi.asiointi.tet.suitability;
 
 import java.util.Map;
+import java.util.Set;
 
 /** The figures in force on one day. */
-record LimitRow(Map<Limit, LimitValue> values, Map<String, String> otherSources) {
+record LimitRow(
+        Map<Limit, LimitValue> values, Map<String, String> otherSources, Set<String> lightWork) {
 
     int number(Limit limit) {
         return of(limit).number();

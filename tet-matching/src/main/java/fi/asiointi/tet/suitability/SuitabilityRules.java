@@ -96,7 +96,7 @@ public final class SuitabilityRules {
         for (Limit limit : Limit.values()) {
             row.put(limit, file.value(limit, day));
         }
-        return new LimitRow(row, file.otherSources());
+        return new LimitRow(row, file.otherSources(), file.lightWork().keySet());
     }
 
     /** The names of a code list with their texts. */

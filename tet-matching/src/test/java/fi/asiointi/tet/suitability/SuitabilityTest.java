@@ -164,6 +164,7 @@ class SuitabilityTest {
         "2014-01-01, YES, , ''",
         "2014-01-01, UNKNOWN, office, LIGHT_WORK",
         "2013-12-31, NO, , LIGHT_WORK",
+        "2012-03-16, NO, self-service-checkouts, LIGHT_WORK",
         "2012-03-15, NO, , ''",
     })
     void lightWorkIsForThoseWhoTurn14InTheYear(

@@ -4,6 +4,7 @@ import fi.asiointi.tet.market.Market;
 import fi.asiointi.tet.match.Outcome;
 import fi.asiointi.tet.match.Verdict;
 import fi.asiointi.tet.match.Verifier;
+import fi.asiointi.tet.pupil.Pupil;
 import fi.asiointi.tet.round.Placement;
 import fi.asiointi.tet.round.Placement.Origin;
 import fi.asiointi.tet.round.RoundNote;
@@ -51,6 +52,13 @@ public final class WaveDecision {
     /** {@return what the verifier says of the result} */
     public Verdict verdict() {
         return Verifier.of(market()).check(solved);
+    }
+
+    /** {@return the pupils whose wishes were decided: those of the wave who were not fixed} */
+    public List<Pupil> wishing() {
+        return entries.pupils().stream()
+                .filter(pupil -> entries.lists().containsKey(pupil.id()))
+                .toList();
     }
 
     WaveEntries entries() {
