@@ -29,6 +29,7 @@ final class Rows<T> {
     private final List<T> rows = new ArrayList<>();
     private final List<TableFault> faults = new ArrayList<>();
     private final Map<String, Long> lineOfId = new HashMap<>();
+    private List<String> head = List.of();
 
     private Rows(Set<String> columns, Function<Cells, T> toRow) {
         this.columns = columns;
@@ -73,18 +74,15 @@ final class Rows<T> {
             if (!records.hasNext() || !readHead(records.next())) {
                 return;
             }
-            List<String> head = this.head;
             while (records.hasNext()) {
                 CsvRecord record = records.next();
                 line = record.getStartingLineNumber();
-                readRow(head, record);
+                readRow(record);
             }
         } catch (CsvParseException broken) {
             faults.add(new TableFault(line + 1, "", TableCode.BROKEN_TABLE.reason()));
         }
     }
-
-    private List<String> head = List.of();
 
     private boolean readHead(CsvRecord record) {
         head = record.getFields().stream().map(Rows::withoutMark).toList();
@@ -104,20 +102,20 @@ final class Rows<T> {
         return seen.contains(ID);
     }
 
-    private void readRow(List<String> names, CsvRecord record) {
+    private void readRow(CsvRecord record) {
         long line = record.getStartingLineNumber();
-        if (record.getFieldCount() != names.size()) {
+        if (record.getFieldCount() != head.size()) {
             faults.add(
                     new TableFault(
                             line,
                             "",
                             TableCode.CELL_COUNT.reason(
-                                    "actual", record.getFieldCount(), "limit", names.size())));
+                                    "actual", record.getFieldCount(), "limit", head.size())));
             return;
         }
         Map<String, String> cells = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            cells.put(names.get(i), asWritten(record.getField(i)));
+        for (int i = 0; i < head.size(); i++) {
+            cells.put(head.get(i), asWritten(record.getField(i)));
         }
         readRow(new Cells(line, cells));
     }
