@@ -18,11 +18,12 @@ record BarChart(
         List<String> categories,
         List<List<Integer>> figures) {
     private static final String[] COLOURS = {"#0b4f8a", "#c2410c", "#1f7a4d", "#6b7280"};
-    private static final int WIDTH = 720;
-    private static final int ROOM_FOR_FIGURE = 76;
-    private static final int NAME = 26;
-    private static final int BAR = 20;
-    private static final int GAP = 12;
+    private static final int WIDTH = 420;
+    private static final int ROOM_FOR_FIGURE = 56;
+    private static final int NAME = 24;
+    private static final int BAR = 18;
+    private static final int GAP = 10;
+    private static final int THINNEST = 2;
 
     static String colour(int series) {
         return COLOURS[series % COLOURS.length];
@@ -51,10 +52,11 @@ record BarChart(
             int figure = figures.get(category).get(s);
             int y = top + NAME + s * BAR;
             long length = (long) (WIDTH - ROOM_FOR_FIGURE) * figure / longest();
-            svg.append("<rect x=\"0\" y=\"").append(y).append("\" width=\"");
-            svg.append(Math.max(2, length)).append("\" height=\"").append(BAR - 3);
-            svg.append("\" fill=\"").append(colour(s)).append("\"/>\n");
-            String at = "text x=\"" + (Math.max(2, length) + 8) + "\" y=\"" + (y + BAR - 6) + "\"";
+            long seen = figure == 0 ? 0 : Math.max(THINNEST, length);
+            svg.append("<rect x=\"0\" y=\"").append(y).append("\" width=\"").append(seen);
+            svg.append("\" height=\"").append(BAR - 3).append("\" fill=\"").append(colour(s));
+            svg.append("\"/>\n");
+            String at = "text x=\"" + (seen + 8) + "\" y=\"" + (y + BAR - 6) + "\"";
             text(svg, at + " class=\"figure\"", String.valueOf(figure));
         }
     }

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Writes the elements of a page; every text is escaped here and nowhere else. */
 final class Page {
+    private static final int HASH = 64;
+
     private final StringBuilder html = new StringBuilder();
     private int ids;
 
@@ -51,16 +53,33 @@ final class Page {
     Page table(String caption, List<String> head, List<List<String>> rows) {
         String id = "table-" + ++ids;
         open("div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + id + "\"");
-        open("table").element("caption id=\"" + id + "\"", caption);
-        open("thead").open("tr");
-        head.forEach(name -> element("th scope=\"col\"", name));
-        close("tr").close("thead").open("tbody");
-        for (List<String> row : rows) {
-            open("tr").element("th scope=\"row\"", row.get(0));
-            row.subList(1, row.size()).forEach(cell -> element("td", cell));
-            close("tr");
-        }
+        open("table role=\"table\" class=\"" + layout(head, rows) + "\"");
+        element("caption id=\"" + id + "\"", caption);
+        open("thead role=\"rowgroup\"").open("tr role=\"row\"");
+        head.forEach(name -> element("th scope=\"col\" role=\"columnheader\"", name));
+        close("tr").close("thead").open("tbody role=\"rowgroup\"");
+        rows.forEach(row -> row(head, row));
         return close("tbody").close("table").close("div");
+    }
+
+    /** The roles keep a table a table for a screen reader also where its rows are stacked. */
+    private void row(List<String> head, List<String> cells) {
+        open("tr role=\"row\"").element("th scope=\"row\" role=\"rowheader\"", cells.get(0));
+        for (int i = 1; i < cells.size(); i++) {
+            String label = escaped(head.get(i));
+            element("td role=\"cell\" data-label=\"" + label + "\"", cells.get(i));
+        }
+        close("tr");
+    }
+
+    /** On a phone the cells of a wide table stand below each other; a hash breaks where it must. */
+    private static String layout(List<String> head, List<List<String>> rows) {
+        boolean hasHash =
+                rows.stream().flatMap(List::stream).anyMatch(cell -> cell.length() == HASH);
+        if (hasHash) {
+            return "hash";
+        }
+        return head.size() > 3 ? "stack" : "plain";
     }
 
     static String escaped(String text) {

@@ -22,15 +22,16 @@ final class Style {
             table { border-collapse: collapse; width: 100%; font-size: .95rem; }
             caption { text-align: left; font-weight: 600; padding: .75rem 0 .4rem; }
             th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0;
-              border-bottom: 1px solid #e5e7eb; overflow-wrap: anywhere; min-width: 4.5rem; }
+              border-bottom: 1px solid #e5e7eb; overflow-wrap: break-word; }
             td { font-variant-numeric: tabular-nums; }
             thead th { border-bottom: 2px solid #6b7280; overflow-wrap: break-word; }
-            tbody th { font-weight: 600; min-width: 7rem; }
+            tbody th { font-weight: 600; }
+            table.hash td { overflow-wrap: anywhere; }
             figure { margin: 1rem 0; }
             figcaption { font-weight: 600; margin-bottom: .4rem; }
-            svg { width: 100%; max-width: 45rem; height: auto; display: block; }
-            .name { font-size: 15px; fill: #111827; }
-            .figure { font-size: 14px; fill: #374151; }
+            svg { width: 100%; max-width: 36rem; height: auto; display: block; }
+            .name { font-size: 12px; fill: #111827; }
+            .figure { font-size: 11px; fill: #374151; }
             ul.legend { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none;
               padding: 0; margin: .4rem 0; font-size: .95rem; }
             ul.legend span { display: inline-block; width: .9rem; height: .9rem;
@@ -40,8 +41,16 @@ final class Style {
               header, main { padding: .75rem; }
               section { padding: .9rem; }
               h1 { font-size: 1.5rem; }
-              .name { font-size: 25px; }
-              .figure { font-size: 24px; }
+              .name { font-size: 16px; }
+              .figure { font-size: 15px; }
+              table.stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
+                clip-path: inset(50%); }
+              table.stack tr { display: block; padding: .5rem 0;
+                border-bottom: 2px solid #d1d5db; }
+              table.stack tbody th, table.stack td { display: block; border: 0;
+                padding: .1rem 0; }
+              table.stack td:empty { display: none; }
+              table.stack td::before { content: attr(data-label) ": "; }
             }
             @media print { body { background: #fff; } section { break-inside: avoid-page; } }
             """;
