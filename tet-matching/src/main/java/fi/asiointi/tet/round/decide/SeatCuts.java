@@ -1,0 +1,230 @@
+package fi.asiointi.tet.round.decide;
+
+import fi.asiointi.tet.market.Market;
+import fi.asiointi.tet.match.Claim;
+import fi.asiointi.tet.match.MatchingMethod;
+import fi.asiointi.tet.match.Objective;
+import fi.asiointi.tet.match.Outcome;
+import fi.asiointi.tet.round.Placement;
+import fi.asiointi.tet.round.RoundLimits;
+import fi.asiointi.tet.round.decide.FriendGroups.Together;
+import fi.asiointi.tet.round.reason.RoundCode;
+import fi.asiointi.tet.suitability.TetPlace;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Solves a wave again and again, with fewer seats each time, until the result respects what one run
+ * of a method does not know of: reserved seats go to others only when the group does not want them,
+ * an employer takes no more than its quota, and a place with fewer pupils than its minimum takes
+ * none.
+ *
+ * <p>What the method knows by itself is left to it: a few minimum groups to the methods with goals,
+ * employers to the stable ones. Otherwise each step takes the first thing that is wrong, in the
+ * order of the ids: it is the same on every machine, and ends, since seats only become fewer or
+ * free for all; but it need not find the best way of all.
+ */
+final class SeatCuts {
+    private final WaveEntries entries;
+    private final SeatPlan plan;
+    private final List<Together> together;
+    private final List<Cut> cuts = new ArrayList<>();
+
+    SeatCuts(WaveEntries entries, SeatPlan plan, List<Together> together) {
+        this.entries = entries;
+        this.plan = plan;
+        this.together = together;
+    }
+
+    /** Seats that were taken from a place or opened to all, and why. */
+    record Cut(String place, RoundCode code, int actual, int limit) {}
+
+    WaveSolver.Solution solve() {
+        boolean minima = searchesMinima();
+        while (true) {
+            Market market = plan.market(minima, knowsQuotas());
+            Outcome outcome = objective().solve(market);
+            if (minima && outcome instanceof Outcome.Unsupported) {
+                minima = false; // too many ways to close places: one after the other, then
+                continue;
+            }
+            if (!(outcome instanceof Outcome.Solved solved)) {
+                return new WaveSolver.Solution(market, outcome, together, cuts);
+            }
+            Map<String, String> places = places(market, solved);
+            if (!cut(places)) {
+                noteUnopened(minima, places.values());
+                return new WaveSolver.Solution(market, outcome, together, cuts);
+            }
+        }
+    }
+
+    private Objective objective() {
+        MatchingMethod method = entries.input().round().method();
+        return Kept.of(entries).<Objective>map(method::keeping).orElse(method);
+    }
+
+    private boolean searchesMinima() {
+        int most = RoundLimits.STATED.mostSearchedMinima();
+        return entries.input().round().method().claim() == Claim.BEST_BY_AIMS
+                && plan.searchedMinima().size() <= most;
+    }
+
+    /** The stable methods know of employers, but not of reserved seats as well. */
+    private boolean knowsQuotas() {
+        MatchingMethod method = entries.input().round().method();
+        return (method == MatchingMethod.PUPIL_OPTIMAL || method == MatchingMethod.PLACE_OPTIMAL)
+                && !plan.hasReserved();
+    }
+
+    private Map<String, String> places(Market market, Outcome.Solved solved) {
+        Map<String, String> places = SeatPlan.placesIn(market, solved.matching());
+        together.forEach(t -> t.pupils().forEach(pupil -> places.put(pupil, t.place())));
+        return places;
+    }
+
+    /** A place with a minimum that somebody wished for and nobody got. */
+    private void noteUnopened(boolean searched, Collection<String> opened) {
+        if (!searched) {
+            return;
+        }
+        for (TetPlace place : plan.searchedMinima()) {
+            boolean wished =
+                    entries.lists().values().stream()
+                            .anyMatch(list -> list.choiceOf(place.id()).isPresent());
+            if (wished && !opened.contains(place.id())) {
+                int least = place.minimumGroup();
+                cuts.add(new Cut(place.id(), RoundCode.PLACE_NOT_OPENED, 0, least));
+            }
+        }
+    }
+
+    /** Whether a place respects its minimum and its employer's quota. */
+    static boolean isAllowed(WaveEntries entries, String placeId, Map<String, Integer> byWishes) {
+        TetPlace place = entries.place(placeId);
+        if (place == null) {
+            return false;
+        }
+        Map<String, Integer> given = new HashMap<>(byWishes);
+        for (Placement placement : entries.fixed().values()) {
+            String at = placement.place();
+            if (at != null) {
+                given.merge(at, 1, Integer::sum);
+            }
+        }
+        boolean withinQuota =
+                Employer.withQuota(entries.places()).stream()
+                        .filter(employer -> employer.id().equals(place.employer()))
+                        .allMatch(employer -> sum(employer.places(), given) <= employer.quota());
+        return given.getOrDefault(placeId, 0) >= place.minimumGroup() && withinQuota;
+    }
+
+    private static int sum(List<TetPlace> places, Map<String, Integer> given) {
+        return places.stream().mapToInt(place -> given.getOrDefault(place.id(), 0)).sum();
+    }
+
+    private boolean cut(Map<String, String> places) {
+        Map<String, Integer> given = new HashMap<>();
+        Map<String, Integer> members = new HashMap<>();
+        places.forEach(
+                (pupil, id) -> {
+                    TetPlace place = Objects.requireNonNull(entries.place(id));
+                    given.merge(id, 1, Integer::sum);
+                    var kept = place.reserved();
+                    if (kept != null && kept.group().contains(entries.pupil(pupil))) {
+                        members.merge(id, 1, Integer::sum);
+                    }
+                });
+        together.forEach(t -> given.merge(t.place(), -t.pupils().size(), Integer::sum));
+        return release(given, members) || shareQuota(given) || close(given);
+    }
+
+    /** Reserved seats that the group leaves over, where the other seats are all taken. */
+    private boolean release(Map<String, Integer> given, Map<String, Integer> members) {
+        for (TetPlace place : entries.places()) {
+            int reserved = plan.reserved(place);
+            int wanted = Math.min(reserved, members.getOrDefault(place.id(), 0));
+            int others = given.getOrDefault(place.id(), 0) - wanted;
+            if (wanted < reserved && others >= plan.free(place) - reserved) {
+                plan.setReserved(place, wanted);
+                cuts.add(
+                        new Cut(
+                                place.id(),
+                                RoundCode.RESERVED_RELEASED,
+                                reserved - wanted,
+                                reserved));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The fullest places of the employer give up seats first, the last id of equals. */
+    private boolean shareQuota(Map<String, Integer> given) {
+        return Employer.withQuota(entries.places()).stream()
+                .anyMatch(employer -> share(employer.places(), employer.quota(), given));
+    }
+
+    private boolean share(List<TetPlace> places, int quota, Map<String, Integer> given) {
+        int settled = places.stream().mapToInt(plan::taken).sum();
+        int sum = sum(places, given);
+        int left = Math.max(0, quota - settled);
+        if (sum <= left) {
+            return false;
+        }
+        Map<String, Integer> seats = new HashMap<>(given);
+        for (int excess = sum - left; excess > 0; excess--) {
+            TetPlace fullest =
+                    places.stream()
+                            .max(
+                                    Comparator.<TetPlace>comparingInt(
+                                                    p -> seats.getOrDefault(p.id(), 0))
+                                            .thenComparing(TetPlace::id))
+                            .orElseThrow();
+            seats.merge(fullest.id(), -1, Integer::sum);
+        }
+        for (TetPlace place : places) {
+            int kept = seats.getOrDefault(place.id(), 0);
+            if (kept < plan.free(place)) {
+                plan.setFree(place, kept);
+                cuts.add(new Cut(place.id(), RoundCode.QUOTA_SHARED, kept, quota));
+            }
+        }
+        return true;
+    }
+
+    /** The place that misses its minimum by most is closed, the first id of equals. */
+    private boolean close(Map<String, Integer> given) {
+        Optional<TetPlace> tooFew =
+                entries.places().stream()
+                        .filter(place -> plan.free(place) > 0)
+                        .filter(place -> missing(place, given) > 0)
+                        .max(
+                                Comparator.<TetPlace>comparingInt(place -> missing(place, given))
+                                        .thenComparing(TetPlace::id, Comparator.reverseOrder()));
+        tooFew.ifPresent(
+                place -> {
+                    plan.setFree(place, 0);
+                    cuts.add(
+                            new Cut(
+                                    place.id(),
+                                    RoundCode.PLACE_CLOSED,
+                                    given.getOrDefault(place.id(), 0),
+                                    place.minimumGroup()));
+                });
+        return tooFew.isPresent();
+    }
+
+    /** How many are missing from the minimum; a place that nobody gets needs no closing. */
+    private int missing(TetPlace place, Map<String, Integer> given) {
+        int byWishes = given.getOrDefault(place.id(), 0);
+        int all = byWishes + plan.taken(place);
+        return byWishes == 0 ? 0 : place.minimumGroup() - all;
+    }
+}
