@@ -1,0 +1,5 @@
+/** OR-Tools and JGraphT decides the same facts as ours, and is measured beside it. */
+@NullMarked
+package fi.asiointi.examples.benchmarks.peers;
+
+import org.jspecify.annotations.NullMarked;
