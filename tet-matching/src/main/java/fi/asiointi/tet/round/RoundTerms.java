@@ -9,7 +9,8 @@ package fi.asiointi.tet.round;
  *     ended with a place that always has room
  * @param keepsOpenQuestions whether a wish counts while a fact is still asked; else it is left out
  * @param lateChoice a pupil who got this choice or a later one in an earlier round draws before the
- *     others, and one who got none before both; 0 when earlier rounds do not count
+ *     others, and one who got none before both; 0 when earlier rounds do not count. It decides
+ *     where the lottery does: under the stable methods and where seats are offered on
  */
 public record RoundTerms(
         int recommended, boolean guarantee, boolean keepsOpenQuestions, int lateChoice) {

@@ -37,12 +37,20 @@ public final class RoundAnswers {
     private final Explanations explanations;
     private final Map<String, Placement> placements = new TreeMap<>();
     private final Map<String, Integer> arrivals = new HashMap<>();
+    private final Map<String, List<Reason>> placeNotes = new HashMap<>();
 
     private RoundAnswers(RoundOutcome.Decided decided, WaveDecision wave) {
         this.decided = decided;
         this.wave = wave;
         this.entries = wave.entries();
         this.explanations = Explanations.of(wave.market(), wave.solved());
+        for (RoundNote note : wave.notes()) {
+            if (note.pupil() == null && note.place() != null) {
+                placeNotes
+                        .computeIfAbsent(note.place(), place -> new ArrayList<>())
+                        .add(note.because());
+            }
+        }
         for (Placement placement : decided.result().placements()) {
             if (placement.wave().equals(wave.wave().id())) {
                 placements.put(placement.pupil(), placement);
@@ -276,10 +284,7 @@ public final class RoundAnswers {
     }
 
     private List<Reason> notes(String placeId) {
-        return wave.notes().stream()
-                .filter(note -> placeId.equals(note.place()) && note.pupil() == null)
-                .map(RoundNote::because)
-                .toList();
+        return placeNotes.getOrDefault(placeId, List.of());
     }
 
     private List<Reason> pupilNotes(String pupil, String placeId) {

@@ -147,28 +147,28 @@ final class SeatCuts {
 
     /** Reserved seats that the group leaves over, where the other seats are all taken. */
     private boolean release(Map<String, Integer> given, Map<String, Integer> members) {
+        boolean released = false;
         for (TetPlace place : entries.places()) {
             int reserved = plan.reserved(place);
             int wanted = Math.min(reserved, members.getOrDefault(place.id(), 0));
             int others = given.getOrDefault(place.id(), 0) - wanted;
             if (wanted < reserved && others >= plan.free(place) - reserved) {
                 plan.setReserved(place, wanted);
-                cuts.add(
-                        new Cut(
-                                place.id(),
-                                RoundCode.RESERVED_RELEASED,
-                                reserved - wanted,
-                                reserved));
-                return true;
+                int over = reserved - wanted;
+                cuts.add(new Cut(place.id(), RoundCode.RESERVED_RELEASED, over, reserved));
+                released = true;
             }
         }
-        return false;
+        return released;
     }
 
     /** The fullest places of the employer give up seats first, the last id of equals. */
     private boolean shareQuota(Map<String, Integer> given) {
-        return Employer.withQuota(entries.places()).stream()
-                .anyMatch(employer -> share(employer.places(), employer.quota(), given));
+        boolean shared = false;
+        for (Employer employer : Employer.withQuota(entries.places())) {
+            shared |= share(employer.places(), employer.quota(), given);
+        }
+        return shared;
     }
 
     private boolean share(List<TetPlace> places, int quota, Map<String, Integer> given) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,9 +37,7 @@ final class WaveSolver {
 
         /** How many get a place of their list, friends included. */
         int placed() {
-            int friends = together.stream().mapToInt(t -> t.pupils().size()).sum();
-            return friends
-                    + (outcome instanceof Outcome.Solved solved ? solved.matching().matched() : 0);
+            return places().size();
         }
 
         Map<String, String> places() {
@@ -66,6 +65,13 @@ final class WaveSolver {
 
     private Solution withGroup(List<String> group, Solution before, int atLeastPlaced) {
         List<String> common = FriendGroups.commonWishes(entries, group);
+        Optional<String> already = alreadyAt(group, before.places());
+        if (already.isPresent() && common.contains(already.get())) {
+            List<Together> together = new ArrayList<>(before.together());
+            together.add(new Together(group, already.get()));
+            group.forEach(p -> entries.note(p, already.get(), RoundCode.FRIENDS_TOGETHER));
+            return new Solution(before.market(), before.outcome(), together, before.cuts());
+        }
         for (String place : common) {
             if (hasRoom(place, group.size(), before.together())) {
                 List<Together> together = new ArrayList<>(before.together());
@@ -83,6 +89,13 @@ final class WaveSolver {
                         : RoundCode.FRIENDS_COST_A_PLACE;
         group.forEach(pupil -> entries.note(pupil, null, why));
         return before;
+    }
+
+    /** The place where all of a group are without being put there. */
+    private static Optional<String> alreadyAt(List<String> group, Map<String, String> places) {
+        String place = places.get(group.get(0));
+        boolean all = group.stream().allMatch(p -> place != null && place.equals(places.get(p)));
+        return all ? Optional.ofNullable(place) : Optional.empty();
     }
 
     private boolean hasRoom(String placeId, int size, List<Together> together) {
