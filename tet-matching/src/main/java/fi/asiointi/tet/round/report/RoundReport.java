@@ -1,7 +1,6 @@
 package fi.asiointi.tet.round.report;
 
 import fi.asiointi.identity.reason.Language;
-import fi.asiointi.tet.pupil.PupilGroup;
 import fi.asiointi.tet.round.Placement;
 import fi.asiointi.tet.round.RoundLimits;
 import fi.asiointi.tet.round.RoundNote;
@@ -10,7 +9,6 @@ import fi.asiointi.tet.round.audit.AuditRecord;
 import fi.asiointi.tet.round.city.ConstraintCost;
 import fi.asiointi.tet.round.city.FieldUse;
 import fi.asiointi.tet.round.city.MethodResult;
-import fi.asiointi.tet.round.city.Parity;
 import fi.asiointi.tet.round.decide.RoundOutcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +71,7 @@ public final class RoundReport {
         section("methods", this::methods);
         section("seats", this::seats);
         section("costs", this::costs);
-        section("parity", this::parity);
+        section("parity", () -> ParityTables.add(page, decided, texts, smallestGroup));
         section("places", this::placeNotes);
         section("audit", this::audit);
         page.close("main").close("body").close("html");
@@ -229,40 +227,6 @@ public final class RoundReport {
 
     private String name(ConstraintCost cost) {
         return cost.constraint().label().in(texts.language());
-    }
-
-    private void parity() {
-        for (PupilGroup.Kind kind :
-                List.of(
-                        PupilGroup.Kind.LANGUAGE,
-                        PupilGroup.Kind.GRADE,
-                        PupilGroup.Kind.SCHOOL,
-                        PupilGroup.Kind.ZONE,
-                        PupilGroup.Kind.SUPPORT)) {
-            Parity parity = Parity.of(decided, kind, smallestGroup);
-            page.table(
-                    texts.of("kind." + kind),
-                    texts.each("group", "pupils", "early", "without-place"),
-                    parity.rows().stream().map(row -> parityRow(kind, row)).toList());
-        }
-    }
-
-    private List<String> parityRow(PupilGroup.Kind kind, Parity.Row row) {
-        return List.of(
-                group(kind, row.value()),
-                String.valueOf(row.pupils()),
-                texts.percent(row.earlyPerMille()),
-                texts.percent(row.unplacedPerMille()));
-    }
-
-    private String group(PupilGroup.Kind kind, String value) {
-        if (value.equals(Parity.SMALL_GROUPS)) {
-            return texts.of("small-groups", "limit", smallestGroup);
-        }
-        if (value.isEmpty()) {
-            return texts.of("not-known");
-        }
-        return kind == PupilGroup.Kind.SUPPORT ? texts.of("support." + value) : value;
     }
 
     private void placeNotes() {
