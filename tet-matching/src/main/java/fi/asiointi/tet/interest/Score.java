@@ -23,7 +23,10 @@ public record Score(int micro, List<ScorePart> parts) implements Comparable<Scor
      * @param part which one
      */
     public ScorePart part(Part part) {
-        return parts.get(part.ordinal());
+        return parts.stream()
+                .filter(one -> one.part() == part)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The score has no part " + part));
     }
 
     /** By the number alone; it agrees with equals only where the parts are the same. */
