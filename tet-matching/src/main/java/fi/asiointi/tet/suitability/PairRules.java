@@ -86,11 +86,11 @@ final class PairRules {
 
     private static long choices(PupilFacts pupil, PlaceFacts place) {
         boolean ruledOut =
-                CodeSets.intersect(pupil.excludedFields(), place.fields())
+                (pupil.pupil().exclusions().remoteWork()
+                                && place.place().method() == WorkMethod.REMOTE)
+                        || CodeSets.intersect(pupil.excludedFields(), place.fields())
                         || CodeSets.intersect(pupil.excludedPlaces(), place.id())
-                        || CodeSets.intersect(pupil.excludedEmployers(), place.employer())
-                        || pupil.pupil().exclusions().remoteWork()
-                                && place.place().method() == WorkMethod.REMOTE;
+                        || CodeSets.intersect(pupil.excludedEmployers(), place.employer());
         long bits = ruledOut ? Constraint.RULED_OUT.failed() : 0;
         if (CodeSets.intersect(pupil.conflicts(), place.employer())) {
             bits |= Constraint.CONFLICT.failed();

@@ -243,7 +243,8 @@ class RecommendationTest {
             for (RecordComponent component : type.getRecordComponents()) {
                 words.add(component.getName().toLowerCase(java.util.Locale.ROOT));
                 collect(component.getType(), words, seen);
-                for (String nested : component.getGenericType().getTypeName().split("[<>, ]+")) {
+                for (String nested :
+                        component.getGenericType().getTypeName().split("[<>, ]+", -1)) {
                     if (nested.startsWith("fi.asiointi")) {
                         try {
                             collect(Class.forName(nested), words, seen);

@@ -41,7 +41,7 @@ public final class RoundExamples {
     }
 
     /** Where a pupil goes in spring, in short: {@code WISH library 1}. */
-    public static String of(RoundOutcome.Decided decided, String pupil) {
+    public static String placeOf(RoundOutcome.Decided decided, String pupil) {
         Placement placement = decided.result().of("spring", pupil).orElseThrow();
         return placement.origin() + " " + placement.place() + " " + placement.choice();
     }

@@ -329,7 +329,8 @@ class SuitabilityTest {
                                 1500 + random.nextInt(400),
                                 random.nextInt(6) == 0 ? "07:00" : "09:00",
                                 random.nextInt(3) == 0 ? "19:00" : "16:00",
-                                Answer.values()[random.nextInt(3)]))
+                                List.of(Answer.YES, Answer.NO, Answer.UNKNOWN)
+                                        .get(random.nextInt(3))))
                 .features(random.nextBoolean() ? Map.of("tet:6", Answer.YES) : Map.of())
                 .ages(random.nextInt(4) == 0 ? new AgeLimits(15, null) : AgeLimits.NONE)
                 .seats("spring", random.nextInt(6))

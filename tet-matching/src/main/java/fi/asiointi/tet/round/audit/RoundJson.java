@@ -148,7 +148,11 @@ public final class RoundJson {
                         new Parsed<>(LocalDateTime.class, LocalDateTime::parse));
     }
 
-    /** Reads a day or a time from its text. */
+    /**
+     * Reads a day or a time from its text.
+     *
+     * @param <T> the type of the day or time
+     */
     private static final class Parsed<T> extends StdScalarDeserializer<T> {
         private static final long serialVersionUID = 1L;
 

@@ -255,8 +255,11 @@ public final class RoundAnswers {
         for (WishList list : entries.lists().values()) {
             Placement placement = placements.get(list.pupil());
             int choice = list.choiceOf(placeId).orElse(0);
-            boolean missed = placement != null && !placeId.equals(placement.place());
-            if (choice > 0 && missed && (placement.choice() == 0 || choice < placement.choice())) {
+            if (placement == null || placeId.equals(placement.place())) {
+                continue;
+            }
+            int obtained = placement.choice() == 0 ? Integer.MAX_VALUE : placement.choice();
+            if (choice > 0 && choice < obtained) {
                 turnedAway++;
             }
         }

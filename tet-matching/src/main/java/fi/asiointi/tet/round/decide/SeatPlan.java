@@ -196,12 +196,12 @@ final class SeatPlan {
 
     private boolean isSettledAt(TetPlace place, Pupil pupil) {
         Placement placement = entries.fixed().get(pupil.id());
-        return placement != null && place.id().equals(placement.place())
-                || together.stream()
-                        .anyMatch(
-                                t ->
-                                        t.place().equals(place.id())
-                                                && t.pupils().contains(pupil.id()));
+        if (placement != null) {
+            return place.id().equals(placement.place());
+        }
+        return together.stream()
+                .filter(friends -> friends.place().equals(place.id()))
+                .anyMatch(friends -> friends.pupils().contains(pupil.id()));
     }
 
     /** The place of each pupil of a market by id, reserved seats being seats of their place. */

@@ -159,7 +159,7 @@ final class VacancyChain {
             }
             Fit fit = suitability.of(pupil, place);
             return fit instanceof Fit.Suitable
-                    || fit instanceof Fit.Asks && input.round().terms().keepsOpenQuestions();
+                    || (fit instanceof Fit.Asks && input.round().terms().keepsOpenQuestions());
         }
     }
 }

@@ -119,14 +119,16 @@ public final class PupilTable {
             if (colon <= 0) {
                 cells.fault("periods", TableCode.NOT_A_PAIR, "form", "employer:field+field");
             } else {
-                Set<String> fields = Sorted.set(List.of(part.substring(colon + 1).split("\\+")));
                 periods.add(
                         new EarlierPeriod(
-                                part.substring(0, colon),
-                                colon + 1 == part.length() ? Set.of() : fields));
+                                part.substring(0, colon), fields(part.substring(colon + 1))));
             }
         }
         return periods;
+    }
+
+    private static Set<String> fields(String text) {
+        return text.isEmpty() ? Set.of() : Sorted.set(List.of(text.split("\\+", -1)));
     }
 
     private static List<EarlierRound> rounds(Cells cells) {

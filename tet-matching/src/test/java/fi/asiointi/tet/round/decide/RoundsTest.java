@@ -5,7 +5,7 @@ import static fi.asiointi.tet.round.RoundExamples.SEED;
 import static fi.asiointi.tet.round.RoundExamples.decided;
 import static fi.asiointi.tet.round.RoundExamples.input;
 import static fi.asiointi.tet.round.RoundExamples.notes;
-import static fi.asiointi.tet.round.RoundExamples.of;
+import static fi.asiointi.tet.round.RoundExamples.placeOf;
 import static fi.asiointi.tet.round.RoundExamples.round;
 import static fi.asiointi.tet.suitability.Examples.DAYTIME;
 import static fi.asiointi.tet.suitability.Examples.SPRING;
@@ -90,7 +90,7 @@ class RoundsTest {
                                 place("far").languages(Set.of("sv")).build(),
                                 place("near").build()));
 
-        assertThat(of(decided, "a")).isEqualTo("WISH near 2");
+        assertThat(placeOf(decided, "a")).isEqualTo("WISH near 2");
         assertThat(decided.isProved()).isTrue();
     }
 
@@ -101,9 +101,9 @@ class RoundsTest {
         RoundInput not =
                 guaranteed.with(guaranteed.round().with(new RoundTerms(0, false, true, 0)));
 
-        assertThat(List.of(of(decided(guaranteed), "a"), of(decided(guaranteed), "b")))
+        assertThat(List.of(placeOf(decided(guaranteed), "a"), placeOf(decided(guaranteed), "b")))
                 .containsExactlyInAnyOrder("WISH x 1", "SAFETY school:arabia 0");
-        assertThat(List.of(of(decided(not), "a"), of(decided(not), "b")))
+        assertThat(List.of(placeOf(decided(not), "a"), placeOf(decided(not), "b")))
                 .containsExactlyInAnyOrder("WISH x 1", "NONE null 0");
     }
 
@@ -115,11 +115,11 @@ class RoundsTest {
                         List.of(seats("x", 1)));
         RoundInput drops = keeps.with(keeps.round().with(new RoundTerms(0, true, false, 0)));
 
-        assertThat(of(decided(keeps), "a")).isEqualTo("WISH x 1");
+        assertThat(placeOf(decided(keeps), "a")).isEqualTo("WISH x 1");
         assertThat(RoundAnswers.of(decided(keeps), "spring").pupil("a").settle())
                 .extracting(Reason::code)
                 .containsExactly("RESTS_ON_OPEN_QUESTION");
-        assertThat(of(decided(drops), "a")).isEqualTo("SAFETY school:arabia 0");
+        assertThat(placeOf(decided(drops), "a")).isEqualTo("SAFETY school:arabia 0");
     }
 
     @Test
@@ -135,8 +135,8 @@ class RoundsTest {
                                 place("zoo").fields(Set.of("animals")).build()));
         RoundInput lengthened = plain.with(plain.round().with(new RoundTerms(2, true, true, 0)));
 
-        assertThat(of(decided(plain), "a")).isEqualTo("SAFETY school:arabia 0");
-        assertThat(of(decided(lengthened), "a")).isEqualTo("RECOMMENDED zoo 2");
+        assertThat(placeOf(decided(plain), "a")).isEqualTo("SAFETY school:arabia 0");
+        assertThat(placeOf(decided(lengthened), "a")).isEqualTo("RECOMMENDED zoo 2");
     }
 
     @Test
@@ -151,10 +151,10 @@ class RoundsTest {
                         List.of(seats("x", 1), seats("y", 1), seats("z", 1)));
         var decided = decided(with(input, override("put", "y"), override("put", "z")));
 
-        assertThat(of(decided, "own")).isEqualTo("OWN x 0");
-        assertThat(of(decided, "put")).isEqualTo("OVERRIDE z 0"); // the last decision counts
-        assertThat(of(decided, "left")).isEqualTo("WISH y 2");
-        assertThat(of(decided, "outside")).isEqualTo("OWN aunt's shop 0");
+        assertThat(placeOf(decided, "own")).isEqualTo("OWN x 0");
+        assertThat(placeOf(decided, "put")).isEqualTo("OVERRIDE z 0"); // the last decision counts
+        assertThat(placeOf(decided, "left")).isEqualTo("WISH y 2");
+        assertThat(placeOf(decided, "outside")).isEqualTo("OWN aunt's shop 0");
     }
 
     @Test
@@ -218,7 +218,7 @@ class RoundsTest {
         List<TetPlace> places = List.of(seats("x", 1));
 
         assertThat(
-                        of(
+                        placeOf(
                                 decided(
                                         RoundInput.of(
                                                 byLot,
@@ -229,11 +229,11 @@ class RoundsTest {
                 .isEqualTo("WISH x 1");
         unlucky.rounds(List.of(new EarlierRound("2026", 3)));
         RoundInput again = RoundInput.of(withHistory, SEED, List.of(a.build(), b.build()), places);
-        assertThat(of(decided(again), other)).isEqualTo("WISH x 1");
+        assertThat(placeOf(decided(again), other)).isEqualTo("WISH x 1");
         unlucky.rounds(List.of(new EarlierRound("2026", 2)));
         RoundInput notLate =
                 RoundInput.of(withHistory, SEED, List.of(a.build(), b.build()), places);
-        assertThat(of(decided(notLate), lucky)).isEqualTo("WISH x 1");
+        assertThat(placeOf(decided(notLate), lucky)).isEqualTo("WISH x 1");
     }
 
     @Test
@@ -252,7 +252,7 @@ class RoundsTest {
         var decided = decided(input);
         var answers = RoundAnswers.of(decided, "spring");
 
-        assertThat(of(decided, "b")).isEqualTo("WISH x 1");
+        assertThat(placeOf(decided, "b")).isEqualTo("WISH x 1");
         assertThat(answers.pupil("a").better().get(0).because())
                 .extracting(Reason::code)
                 .containsExactly("FULL_HIGHER_PRIORITY", "CUT_OFF_POSITION");
@@ -271,10 +271,10 @@ class RoundsTest {
         List<Pupil> three = List.of(two.get(0), two.get(1), wishing("c", "group"));
         List<TetPlace> places = List.of(group, seats("x", 1));
 
-        assertThat(of(decided(two, places), "a")).isEqualTo("WISH x 2");
-        assertThat(of(decided(two, places), "b")).isEqualTo("SAFETY school:arabia 0");
+        assertThat(placeOf(decided(two, places), "a")).isEqualTo("WISH x 2");
+        assertThat(placeOf(decided(two, places), "b")).isEqualTo("SAFETY school:arabia 0");
         assertThat(notes(decided(two, places))).containsExactly("PLACE_NOT_OPENED group");
-        assertThat(of(decided(three, places), "a")).isEqualTo("WISH group 1");
+        assertThat(placeOf(decided(three, places), "a")).isEqualTo("WISH group 1");
         assertThat(
                         RoundAnswers.of(decided(two, places), "spring")
                                 .pupil("b")
@@ -295,7 +295,7 @@ class RoundsTest {
                         List.of(wishing("a", "group", "x")),
                         List.of(group, seats("x", 1)));
 
-        assertThat(of(decided(input), "a")).isEqualTo("WISH x 2");
+        assertThat(placeOf(decided(input), "a")).isEqualTo("WISH x 2");
         assertThat(notes(decided(input))).containsExactly("PLACE_CLOSED group");
     }
 
@@ -307,7 +307,7 @@ class RoundsTest {
                         List.of(pupil("own").ownPlace("group").build(), wishing("a", "group")),
                         List.of(group));
 
-        assertThat(of(decided, "a")).isEqualTo("WISH group 1");
+        assertThat(placeOf(decided, "a")).isEqualTo("WISH group 1");
         assertThat(notes(decided)).isEmpty();
     }
 
@@ -347,7 +347,7 @@ class RoundsTest {
         List<Pupil> withMember = new ArrayList<>(others);
         withMember.add(wishing("a", "x"));
 
-        assertThat(of(decided(withMember, List.of(kept)), "a")).isEqualTo("WISH x 1");
+        assertThat(placeOf(decided(withMember, List.of(kept)), "a")).isEqualTo("WISH x 1");
         assertThat(decided(withMember, List.of(kept)).result().profile()).containsExactly(2);
         assertThat(decided(others, List.of(kept)).result().profile()).containsExactly(2);
         assertThat(notes(decided(others, List.of(kept)))).containsExactly("RESERVED_RELEASED x");
@@ -364,12 +364,12 @@ class RoundsTest {
         withThird.add(wishing("c", "y"));
         var together = decided(friends, places);
 
-        assertThat(of(together, "a")).isEqualTo("FRIENDS y 2");
-        assertThat(of(together, "b")).isEqualTo("FRIENDS y 2");
+        assertThat(placeOf(together, "a")).isEqualTo("FRIENDS y 2");
+        assertThat(placeOf(together, "b")).isEqualTo("FRIENDS y 2");
         assertThat(RoundAnswers.of(together, "spring").pupil("a").better().get(0).because())
                 .extracting(Reason::code)
                 .containsExactly("BETTER_PLACE_WITHOUT_FRIENDS");
-        assertThat(of(decided(withThird, places), "a")).isEqualTo("WISH x 1");
+        assertThat(placeOf(decided(withThird, places), "a")).isEqualTo("WISH x 1");
         assertThat(notes(decided(withThird, places)))
                 .containsExactly("FRIENDS_COST_A_PLACE a", "FRIENDS_COST_A_PLACE b");
     }
@@ -438,7 +438,7 @@ class RoundsTest {
         var decided =
                 decided(List.of(wishing("a", wishes)), List.of(seats("x19", 0), seats("x20", 1)));
 
-        assertThat(of(decided, "a")).isEqualTo("SAFETY school:arabia 0");
+        assertThat(placeOf(decided, "a")).isEqualTo("SAFETY school:arabia 0");
         assertThat(notes(decided)).containsExactly("WISHES_LEFT_OUT a");
     }
 

@@ -1,7 +1,7 @@
 package fi.asiointi.tet.round.rerun;
 
 import static fi.asiointi.tet.round.RoundExamples.decided;
-import static fi.asiointi.tet.round.RoundExamples.of;
+import static fi.asiointi.tet.round.RoundExamples.placeOf;
 import static fi.asiointi.tet.suitability.Examples.place;
 import static fi.asiointi.tet.suitability.Examples.pupil;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,24 +48,24 @@ class RerunsTest {
 
     @Test
     void whosePlaceIsGoneIsPlacedAgainAndNobodyElseMoves() {
-        assertThat(of(FIRST, "b")).isEqualTo("WISH y 1");
+        assertThat(placeOf(FIRST, "b")).isEqualTo("WISH y 1");
         var second = after(new RoundChange.PlaceDropped("y"), Others.STAY);
 
-        assertThat(of(second, "b")).isEqualTo("WISH w 3");
-        assertThat(of(second, "a")).isEqualTo(of(FIRST, "a"));
+        assertThat(placeOf(second, "b")).isEqualTo("WISH w 3");
+        assertThat(placeOf(second, "a")).isEqualTo(placeOf(FIRST, "a"));
         assertThat(second.result().lottery()).isEqualTo(FIRST.result().lottery());
         assertThat(second.input().first()).containsExactly("b");
     }
 
     @Test
     void theSeatOfWhoDropsOutIsKeptForASecondRound() {
-        String withZ = of(FIRST, "c").equals("WISH z 1") ? "c" : "d";
+        String withZ = placeOf(FIRST, "c").equals("WISH z 1") ? "c" : "d";
         String without = withZ.equals("c") ? "d" : "c";
         var kept = after(new RoundChange.PupilDropped(withZ), Others.STAY);
         var offered = after(new RoundChange.PupilDropped(withZ), Others.MAY_GAIN);
 
-        assertThat(of(kept, without)).isEqualTo(of(FIRST, without));
-        assertThat(of(offered, without)).isEqualTo("WISH z 1");
+        assertThat(placeOf(kept, without)).isEqualTo(placeOf(FIRST, without));
+        assertThat(placeOf(offered, without)).isEqualTo("WISH z 1");
         assertThat(kept.result().of("spring", withZ)).isEmpty();
     }
 
@@ -75,7 +75,7 @@ class RerunsTest {
                 decided(
                         List.of(wishing("a", "x"), wishing("b", "x", "y"), wishing("c", "y", "z")),
                         List.of(seats("x", 1), seats("y", 1), seats("z", 1)));
-        assertThat(List.of(of(first, "a"), of(first, "b"), of(first, "c")))
+        assertThat(List.of(placeOf(first, "a"), placeOf(first, "b"), placeOf(first, "c")))
                 .containsExactly("WISH x 1", "WISH y 2", "WISH z 2");
 
         var next =
@@ -83,8 +83,8 @@ class RerunsTest {
                         Reruns.after(
                                 first, List.of(new RoundChange.PupilDropped("a")), Others.MAY_GAIN);
 
-        assertThat(of(next, "b")).isEqualTo("WISH x 1");
-        assertThat(of(next, "c")).isEqualTo("WISH y 1");
+        assertThat(placeOf(next, "b")).isEqualTo("WISH x 1");
+        assertThat(placeOf(next, "c")).isEqualTo("WISH y 1");
     }
 
     @Test
@@ -103,7 +103,7 @@ class RerunsTest {
                 Collections.max(first.result().lottery().entrySet(), Map.Entry.comparingByValue())
                         .getKey();
 
-        assertThat(of(next, unluckiest)).isEqualTo("SAFETY school:arabia 0");
+        assertThat(placeOf(next, unluckiest)).isEqualTo("SAFETY school:arabia 0");
         assertThat(next.result().profile()).containsExactly(2);
     }
 
@@ -125,9 +125,9 @@ class RerunsTest {
                                 List.of(new RoundChange.PlaceDropped("w")),
                                 Others.MAY_MOVE);
 
-        assertThat(of(second, "d")).isEqualTo("OVERRIDE x 0");
-        assertThat(of(second, "a")).isEqualTo("SAFETY school:arabia 0");
-        assertThat(of(third, "d")).isEqualTo("OVERRIDE x 0");
+        assertThat(placeOf(second, "d")).isEqualTo("OVERRIDE x 0");
+        assertThat(placeOf(second, "a")).isEqualTo("SAFETY school:arabia 0");
+        assertThat(placeOf(third, "d")).isEqualTo("OVERRIDE x 0");
     }
 
     /**
@@ -143,8 +143,9 @@ class RerunsTest {
         var stay = (RoundOutcome.Decided) Reruns.after(first, drop, Others.STAY);
         var move = (RoundOutcome.Decided) Reruns.after(first, drop, Others.MAY_MOVE);
 
-        assertThat(of(stay, "b")).isEqualTo("SAFETY school:arabia 0");
-        assertThat(List.of(of(move, "a"), of(move, "b"))).containsExactly("WISH y 2", "WISH x 2");
+        assertThat(placeOf(stay, "b")).isEqualTo("SAFETY school:arabia 0");
+        assertThat(List.of(placeOf(move, "a"), placeOf(move, "b")))
+                .containsExactly("WISH y 2", "WISH x 2");
         assertThat(move.isProved()).isTrue();
     }
 
@@ -183,8 +184,8 @@ class RerunsTest {
                                 List.of(new RoundChange.SeatsChanged("x", "spring", 1)),
                                 others);
 
-        assertThat(of(next, "a")).isEqualTo("OWN x 0");
-        assertThat(of(next, "b")).isEqualTo("WISH y 2");
+        assertThat(placeOf(next, "a")).isEqualTo("OWN x 0");
+        assertThat(placeOf(next, "b")).isEqualTo("WISH y 2");
     }
 
     @Test
@@ -198,13 +199,13 @@ class RerunsTest {
                                         wishing("d", "new"),
                                         wishing("late", "w")),
                                 List.of(seats("new", 1)));
-        String placedFirst = of(FIRST, "c").startsWith("WISH") ? "c" : "d";
+        String placedFirst = placeOf(FIRST, "c").startsWith("WISH") ? "c" : "d";
         String unplaced = placedFirst.equals("c") ? "d" : "c";
 
-        assertThat(of(second, "a")).isEqualTo(of(FIRST, "a"));
-        assertThat(of(second, placedFirst)).isEqualTo(of(FIRST, placedFirst));
-        assertThat(of(second, unplaced)).isEqualTo("WISH new 1");
-        assertThat(of(second, "late")).isEqualTo("WISH w 1");
+        assertThat(placeOf(second, "a")).isEqualTo(placeOf(FIRST, "a"));
+        assertThat(placeOf(second, placedFirst)).isEqualTo(placeOf(FIRST, placedFirst));
+        assertThat(placeOf(second, unplaced)).isEqualTo("WISH new 1");
+        assertThat(placeOf(second, "late")).isEqualTo("WISH w 1");
     }
 
     private static RoundOutcome.Decided random(int seed) {
