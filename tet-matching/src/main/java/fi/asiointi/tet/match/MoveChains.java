@@ -9,31 +9,58 @@ import java.util.List;
  *
  * <p>By the prices no move on the way gains anything, so a chain is as bad as the most important
  * aim that one of its moves hurts. A pupil may also take a seat left over, or none; then any place
- * may give up a pupil in return, which hurts an aim when a seat there has a price. No place is
- * numbered after the others.
+ * may give up a pupil in return, which hurts an aim when a seat there has a price.
+ *
+ * <p>With the pupil's own move such a chain is a circle. So a pupil can get a place without harm to
+ * an aim just when the old place and the new lie in one of the {@link MoveCircles}, which are found
+ * once for all pupils.
  */
 final class MoveChains {
     private final Market market;
-    private final List<Certificate.Stage> stages;
+    private final Aim[] aims;
+
+    /** Numbered after the places. */
     private final int noPlace;
+
     private final int[] placeOf;
-    private final int[][] admitted;
+    private final int[] given;
+
+    /** The prices of each place, side by side. */
+    private final int[] price;
+
+    /** The most important aim that a move hurts by itself: to a pair, or to no place. */
+    private final int[] hurtByPair;
+
+    private final int[] hurtByLeaving;
+
+    private final MoveCircles circles;
 
     MoveChains(Market market, Matching matching, List<Certificate.Stage> stages) {
         this.market = market;
-        this.stages = stages;
+        this.aims = stages.stream().map(Certificate.Stage::aim).toArray(Aim[]::new);
         this.noPlace = market.places();
         this.placeOf = new int[market.pupils()];
+        this.given = new int[noPlace + 1];
         for (int pupil = 0; pupil < placeOf.length; pupil++) {
             int place = matching.placeOf(pupil);
             placeOf[pupil] = place == Matching.NO_PLACE ? noPlace : place;
+            given[placeOf[pupil]]++;
         }
-        this.admitted = admitted(placeOf, noPlace + 1);
+        this.price = new int[(noPlace + 1) * aims.length];
+        for (int place = 0; place < noPlace; place++) {
+            for (int aim = 0; aim < aims.length; aim++) {
+                price[place * aims.length + aim] = stages.get(aim).price(place);
+            }
+        }
+        this.hurtByPair = new int[market.pairs()];
+        this.hurtByLeaving = new int[market.pupils()];
+        findHarm(stages);
+        this.circles = new MoveCircles(noPlace + 2, aims.length, this::eachMove);
     }
 
     /** True when the place has a seat left, as the state of having no place always has. */
     boolean hasSeatLeft(int place) {
-        return place == noPlace || admitted[place].length < market.capacity(place);
+        return place == noPlace || given[place] < market.capacity(place);
     }
 
     /**
@@ -41,106 +68,62 @@ final class MoveChains {
      * the number of aims when none must.
      */
     int firstAimHurt(int pupil, int pair) {
-        int hurt = firstDifference(pupil, market.place(pair), market.choice(pair));
-        while (!new Search(placeOf[pupil], hurt).closesFrom(market.place(pair))) {
+        int hurt = hurtByPair[pair];
+        while (!circles.joins(placeOf[pupil], market.place(pair), hurt)) {
             hurt--;
         }
         return hurt;
     }
 
-    /** A search for a chain that hurts no aim before a given one. */
-    private final class Search {
-        private final int left;
-        private final int aim;
-        private final boolean[] entered = new boolean[noPlace + 1];
-        private final int[] toMove = new int[placeOf.length];
-        private int count;
-        private boolean seatLeftReached;
-
-        Search(int left, int aim) {
-            this.left = left;
-            this.aim = aim;
-        }
-
-        boolean closesFrom(int place) {
-            enter(place);
-            while (count > 0 && !entered[left]) {
-                moveOn(toMove[--count]);
+    private void findHarm(List<Certificate.Stage> stages) {
+        int[] value = new int[aims.length];
+        for (int pupil = 0; pupil < placeOf.length; pupil++) {
+            for (int aim = 0; aim < value.length; aim++) {
+                value[aim] = stages.get(aim).value(pupil);
             }
-            return entered[left];
-        }
-
-        private void moveOn(int pupil) {
             for (int pair = market.firstPair(pupil); pair < market.firstPair(pupil + 1); pair++) {
-                moveTo(pupil, market.place(pair), market.choice(pair));
+                int place = market.place(pair);
+                hurtByPair[pair] = firstHurt(pupil, place, place, market.choice(pair), value);
             }
-            moveTo(pupil, noPlace, 0);
-        }
-
-        private void moveTo(int pupil, int place, int choice) {
-            if (!entered[place] && firstDifference(pupil, place, choice) >= aim) {
-                enter(place);
-                if (hasSeatLeft(place) && !seatLeftReached) {
-                    seatLeftReached = true;
-                    enterPlacesThatMayGiveUpSomebody();
-                }
-            }
-        }
-
-        private void enterPlacesThatMayGiveUpSomebody() {
-            for (int place = 0; place <= noPlace; place++) {
-                if (!entered[place] && admitted[place].length > 0 && firstPriced(place) >= aim) {
-                    enter(place);
-                }
-            }
-        }
-
-        private void enter(int place) {
-            entered[place] = true;
-            for (int pupil : admitted[place]) {
-                toMove[count++] = pupil;
-            }
+            hurtByLeaving[pupil] = firstHurt(pupil, noPlace, Matching.NO_PLACE, 0, value);
         }
     }
 
-    /**
-     * The first aim at which an option costs more than the pupil's value; their number for none.
-     */
-    private int firstDifference(int pupil, int place, int choice) {
-        int at = place == noPlace ? Matching.NO_PLACE : place;
+    /** The first aim at which cost and price exceed the pupil's value; their number for none. */
+    private int firstHurt(int pupil, int priced, int place, int choice, int[] value) {
+        int ofPlace = priced * aims.length;
         int aim = 0;
-        while (aim < stages.size()
-                && stages.get(aim).aim().cost(pupil, at, choice) + price(aim, place)
-                        == stages.get(aim).value(pupil)) {
+        while (aim < aims.length
+                && aims[aim].cost(pupil, place, choice) + price[ofPlace + aim] == value[aim]) {
             aim++;
         }
         return aim;
+    }
+
+    private void eachMove(MoveCircles.Moves moves) {
+        for (int pupil = 0; pupil < placeOf.length; pupil++) {
+            int from = placeOf[pupil];
+            for (int pair = market.firstPair(pupil); pair < market.firstPair(pupil + 1); pair++) {
+                moves.move(from, market.place(pair), hurtByPair[pair]);
+            }
+            moves.move(from, noPlace, hurtByLeaving[pupil]);
+        }
+        int seatLeftOver = noPlace + 1;
+        for (int place = 0; place <= noPlace; place++) {
+            if (hasSeatLeft(place)) {
+                moves.move(place, seatLeftOver, aims.length);
+            }
+            if (given[place] > 0) {
+                moves.move(seatLeftOver, place, firstPriced(place));
+            }
+        }
     }
 
     private int firstPriced(int place) {
         int aim = 0;
-        while (aim < stages.size() && price(aim, place) == 0) {
+        while (aim < aims.length && price[place * aims.length + aim] == 0) {
             aim++;
         }
         return aim;
-    }
-
-    private int price(int aim, int place) {
-        return place == noPlace ? 0 : stages.get(aim).price(place);
-    }
-
-    private static int[][] admitted(int[] placeOf, int places) {
-        int[] count = new int[places];
-        for (int place : placeOf) {
-            count[place]++;
-        }
-        int[][] admitted = new int[places][];
-        for (int place = 0; place < places; place++) {
-            admitted[place] = new int[count[place]];
-        }
-        for (int pupil = 0; pupil < placeOf.length; pupil++) {
-            admitted[placeOf[pupil]][--count[placeOf[pupil]]] = pupil;
-        }
-        return admitted;
     }
 }
