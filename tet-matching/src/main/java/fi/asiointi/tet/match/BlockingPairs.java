@@ -18,20 +18,19 @@ final class BlockingPairs {
     /** The pair that each pupil has, or -1. */
     private final int[] pairOf;
 
+    private final int[] taken;
     private final Admission admission;
 
-    private BlockingPairs(Market market, Matching matching, Claim claim) {
+    private BlockingPairs(Market market, Obtained obtained, Claim claim) {
         this.market = market;
         this.claim = claim;
-        this.pairOf = new int[market.pupils()];
-        for (int pupil = 0; pupil < pairOf.length; pupil++) {
-            pairOf[pupil] = Verifier.pairOf(market, pupil, matching.placeOf(pupil));
-        }
-        this.admission = admission();
+        this.pairOf = obtained.pairOf();
+        this.taken = obtained.seatsTaken();
+        this.admission = admission(obtained.lastPriority());
     }
 
-    static Optional<Reason> first(Market market, Matching matching, Claim claim) {
-        return new BlockingPairs(market, matching, claim).first();
+    static Optional<Reason> first(Market market, Obtained obtained, Claim claim) {
+        return new BlockingPairs(market, obtained, claim).first();
     }
 
     private Optional<Reason> first() {
@@ -72,14 +71,14 @@ final class BlockingPairs {
         return strictly ? market.choice(pair) < own : market.choice(pair) <= own;
     }
 
-    private Admission admission() {
+    private Admission admission(int[] lastPriority) {
         if (market.has(MarketFeature.FRIENDS)) {
             return new BySize();
         }
         if (market.has(MarketFeature.RESERVED_SEATS)) {
             return new WithReserves();
         }
-        return market.has(MarketFeature.EMPLOYERS) ? new ByEmployer() : new ByWeakest();
+        return market.has(MarketFeature.EMPLOYERS) ? new ByEmployer() : new ByWeakest(lastPriority);
     }
 
     /** Whether a place would have a pupil. */
@@ -90,20 +89,12 @@ final class BlockingPairs {
 
     /** It has a seat left, or the weakest whom it holds is preferred less. */
     private final class ByWeakest implements Admission {
-        private final int[] weakest = new int[market.places()];
+        private final int[] weakest;
 
-        ByWeakest() {
-            int[] given = new int[weakest.length];
-            Arrays.fill(weakest, -1);
-            for (int pair : pairOf) {
-                if (pair >= 0) {
-                    int place = market.place(pair);
-                    given[place]++;
-                    weakest[place] = Math.max(weakest[place], market.priority(pair));
-                }
-            }
+        ByWeakest(int[] lastPriority) {
+            weakest = lastPriority.clone();
             for (int place = 0; place < weakest.length; place++) {
-                if (given[place] < market.capacity(place)) {
+                if (taken[place] < market.capacity(place)) {
                     weakest[place] = Integer.MAX_VALUE;
                 }
             }
@@ -154,7 +145,6 @@ final class BlockingPairs {
      */
     private final class WithReserves implements Admission {
         private final int[] group = new int[market.places()];
-        private final int[] given = new int[market.places()];
         private final int[] weakestInGroup = new int[market.places()];
         private final int[] weakestOnOpenSeat = new int[market.places()];
 
@@ -165,7 +155,6 @@ final class BlockingPairs {
                 if (pairOf[pupil] >= 0) {
                     int place = market.place(pairOf[pupil]);
                     int rank = market.priority(pairOf[pupil]);
-                    given[place]++;
                     if (market.inReservedGroup(pupil)) {
                         group[place]++;
                         weakestInGroup[place] = Math.max(weakestInGroup[place], rank);
@@ -190,7 +179,7 @@ final class BlockingPairs {
         public boolean gains(int pupil, int pair, boolean strictly) {
             int place = market.place(pair);
             int rank = market.priority(pair);
-            if (given[place] < market.capacity(place)) {
+            if (taken[place] < market.capacity(place)) {
                 return true;
             }
             if (!market.inReservedGroup(pupil)) {
@@ -204,7 +193,6 @@ final class BlockingPairs {
 
     /** The three ways in which a pupil and an employer's place can block (Abraham et al. 2007). */
     private final class ByEmployer implements Admission {
-        private final int[] given = new int[market.places()];
         private final int[] weakest = new int[market.places()];
         private final int[] byEmployer = new int[market.employers()];
         private final int[] weakestOfEmployer = new int[market.employers()];
@@ -216,7 +204,6 @@ final class BlockingPairs {
                 if (pair >= 0) {
                     int place = market.place(pair);
                     int employer = market.employer(place);
-                    given[place]++;
                     weakest[place] = Math.max(weakest[place], market.grade(pair));
                     if (employer != Market.NO_EMPLOYER) {
                         byEmployer[employer]++;
@@ -231,7 +218,7 @@ final class BlockingPairs {
         public boolean gains(int pupil, int pair, boolean strictly) {
             int place = market.place(pair);
             int employer = market.employer(place);
-            if (given[place] >= market.capacity(place)) {
+            if (taken[place] >= market.capacity(place)) {
                 return market.grade(pair) < weakest[place];
             }
             if (employer == Market.NO_EMPLOYER

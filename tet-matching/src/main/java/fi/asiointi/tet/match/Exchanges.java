@@ -27,7 +27,7 @@ final class Exchanges {
     private Exchanges(Market market, Matching matching) {
         this.market = market;
         this.matching = matching;
-        this.given = Verifier.given(market, matching);
+        this.given = Obtained.of(market, matching).seatsTaken();
         this.row = new int[market.places() + 1];
         for (int place = 0; place < given.length; place++) {
             row[place + 1] = row[place] + given[place];

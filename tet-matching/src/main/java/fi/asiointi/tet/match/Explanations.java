@@ -49,7 +49,9 @@ public final class Explanations {
         return cutOffsDecide
                 ? new CutOffs(market, solved.matching())
                 : new OtherTerms(
-                        market, solved.objective(), Verifier.given(market, solved.matching()));
+                        market,
+                        solved.objective(),
+                        Obtained.of(market, solved.matching()).seatsTaken());
     }
 
     /**

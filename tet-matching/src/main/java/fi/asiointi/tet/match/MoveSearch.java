@@ -14,7 +14,7 @@ final class MoveSearch {
     private MoveSearch() {}
 
     static Optional<Reason> chainToFreeSeat(Market market, Matching matching) {
-        int[] given = Verifier.given(market, matching);
+        int[] given = Obtained.of(market, matching).seatsTaken();
         int[][] admitted = admitted(market, matching, given);
         boolean[] entered = new boolean[market.places()];
         int[] toMove = new int[market.pupils()];

@@ -40,7 +40,7 @@ final class PriceCheck {
     }
 
     private Optional<Reason> wrongPrice() {
-        int[] given = Verifier.given(market, matching);
+        int[] given = Obtained.of(market, matching).seatsTaken();
         for (int place = 0; place < market.places(); place++) {
             int sign = signOfPrice(place);
             boolean seatLeft = given[place] < market.capacity(place);

@@ -6,7 +6,7 @@ import fi.asiointi.tet.market.MarketFeature;
 import fi.asiointi.tet.reason.TetReasons;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Checks results of one market, wherever they came from. It shares no code with the solvers: it
@@ -57,29 +57,36 @@ public final class Verifier {
             case STRONGLY_STABLE, SUPER_STABLE ->
                     possibleAnd(
                             matching,
-                            () -> BlockingPairs.first(market, matching, objective.claim()));
-            case PARETO_OPTIMAL -> possibleAnd(matching, () -> Exchanges.first(market, matching));
-            case POPULAR -> possibleAnd(matching, () -> VoteCheck.fault(market, matching));
+                            obtained -> BlockingPairs.first(market, obtained, objective.claim()));
+            case PARETO_OPTIMAL ->
+                    possibleAnd(matching, possible -> Exchanges.first(market, matching));
+            case POPULAR -> possibleAnd(matching, possible -> VoteCheck.fault(market, matching));
         };
     }
 
     private Verdict bestByAims(Objective objective, Matching matching, Certificate certificate) {
         if (certificate instanceof Certificate.Prices prices) {
             return possibleAnd(
-                    matching, () -> PriceCheck.fault(market, objective, matching, prices));
+                    matching, possible -> PriceCheck.fault(market, objective, matching, prices));
         }
         boolean searched =
                 certificate instanceof Certificate.Searched
                         && market.has(MarketFeature.MINIMUM_GROUPS);
         return searched
                 ? feasibility(matching)
-                : verdict(Optional.of(TetReasons.reason("PRICES_DO_NOT_FIT")));
+                : new Verdict.Refuted(List.of(TetReasons.reason("PRICES_DO_NOT_FIT")));
     }
 
-    private Verdict possibleAnd(Matching matching, Supplier<Optional<Reason>> fault) {
-        return feasibility(matching) instanceof Verdict.Refuted refuted
-                ? refuted
-                : verdict(fault.get());
+    private Verdict possibleAnd(
+            Matching matching, Function<Obtained, Optional<Reason>> faultBeyond) {
+        Optional<Reason> fault = wrongSize(matching);
+        if (fault.isEmpty()) {
+            Obtained obtained = Obtained.of(market, matching);
+            fault = impossible(matching, obtained).or(() -> faultBeyond.apply(obtained));
+        }
+        return fault.isEmpty()
+                ? new Verdict.Confirmed()
+                : new Verdict.Refuted(List.of(fault.get()));
     }
 
     /**
@@ -90,11 +97,7 @@ public final class Verifier {
      * @param matching who gets which place, by the numbers of this market
      */
     public Verdict feasibility(Matching matching) {
-        return verdict(
-                wrongSize(matching)
-                        .or(() -> firstImpossiblePair(matching))
-                        .or(() -> firstPlaceOutOfBounds(matching))
-                        .or(() -> firstEmployerOverCapacity(matching)));
+        return possibleAnd(matching, possible -> Optional.empty());
     }
 
     /**
@@ -106,7 +109,7 @@ public final class Verifier {
      */
     public Verdict stability(Matching matching) {
         return possibleAnd(
-                matching, () -> BlockingPairs.first(market, matching, Claim.WEAKLY_STABLE));
+                matching, obtained -> BlockingPairs.first(market, obtained, Claim.WEAKLY_STABLE));
     }
 
     /**
@@ -116,7 +119,7 @@ public final class Verifier {
      * @param matching who gets which place, by the numbers of this market
      */
     public Verdict paretoOptimality(Matching matching) {
-        return possibleAnd(matching, () -> Exchanges.first(market, matching));
+        return possibleAnd(matching, possible -> Exchanges.first(market, matching));
     }
 
     /**
@@ -126,7 +129,7 @@ public final class Verifier {
      * @param matching who gets which place, by the numbers of this market
      */
     public Verdict maximumCardinality(Matching matching) {
-        return possibleAnd(matching, () -> MoveSearch.chainToFreeSeat(market, matching));
+        return possibleAnd(matching, possible -> MoveSearch.chainToFreeSeat(market, matching));
     }
 
     private Optional<Reason> wrongSize(Matching matching) {
@@ -141,28 +144,34 @@ public final class Verifier {
                                 market.pupils()));
     }
 
-    private Optional<Reason> firstImpossiblePair(Matching matching) {
+    private Optional<Reason> impossible(Matching matching, Obtained obtained) {
+        return firstImpossiblePair(matching, obtained)
+                .or(() -> firstPlaceOutOfBounds(obtained))
+                .or(() -> firstEmployerOverCapacity(matching));
+    }
+
+    private Optional<Reason> firstImpossiblePair(Matching matching, Obtained obtained) {
         for (int pupil = 0; pupil < market.pupils(); pupil++) {
             int place = matching.placeOf(pupil);
-            if (place != Matching.NO_PLACE && pairOf(market, pupil, place) < 0) {
+            if (place != Matching.NO_PLACE && obtained.pairOf()[pupil] == Obtained.NO_PAIR) {
                 return Optional.of(named("NOT_A_PAIR", pupil, place));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Reason> firstPlaceOutOfBounds(Matching matching) {
-        int[] given = given(market, matching);
-        for (int place = 0; place < given.length; place++) {
-            boolean tooMany = given[place] > market.capacity(place);
-            if (tooMany || (given[place] > 0 && given[place] < market.minimum(place))) {
+    private Optional<Reason> firstPlaceOutOfBounds(Obtained obtained) {
+        for (int place = 0; place < market.places(); place++) {
+            int given = obtained.seatsTaken()[place];
+            boolean tooMany = given > market.capacity(place);
+            if (tooMany || (given > 0 && given < market.minimum(place))) {
                 return Optional.of(
                         TetReasons.reason(
                                 tooMany ? "OVER_CAPACITY" : "UNDER_MINIMUM",
                                 "place",
                                 market.placeId(place),
                                 "given",
-                                given[place],
+                                given,
                                 "seats",
                                 tooMany ? market.capacity(place) : market.minimum(place)));
             }
@@ -171,6 +180,9 @@ public final class Verifier {
     }
 
     private Optional<Reason> firstEmployerOverCapacity(Matching matching) {
+        if (market.employers() == 0) {
+            return Optional.empty();
+        }
         int[] given = new int[market.employers()];
         for (int pupil = 0; pupil < market.pupils(); pupil++) {
             int place = matching.placeOf(pupil);
@@ -189,19 +201,6 @@ public final class Verifier {
         return Optional.empty();
     }
 
-    /** The pair of a pupil with a place; -1 for no place, or one that is not on the list. */
-    static int pairOf(Market market, int pupil, int place) {
-        if (place != Matching.NO_PLACE) {
-            int end = market.firstPair(pupil + 1);
-            for (int pair = market.firstPair(pupil); pair < end; pair++) {
-                if (market.place(pair) == place) {
-                    return pair;
-                }
-            }
-        }
-        return -1;
-    }
-
     /** A matching of another market may name a place that this one does not have. */
     private Reason named(String code, int pupil, int place) {
         boolean known = place >= 0 && place < market.places();
@@ -211,21 +210,5 @@ public final class Verifier {
                 market.pupilId(pupil),
                 "place",
                 known ? market.placeId(place) : place);
-    }
-
-    static int[] given(Market market, Matching matching) {
-        int[] given = new int[market.places()];
-        for (int pupil = 0; pupil < market.pupils(); pupil++) {
-            if (matching.placeOf(pupil) != Matching.NO_PLACE) {
-                given[matching.placeOf(pupil)] += market.size(pupil);
-            }
-        }
-        return given;
-    }
-
-    private static Verdict verdict(Optional<Reason> fault) {
-        return fault.isEmpty()
-                ? new Verdict.Confirmed()
-                : new Verdict.Refuted(List.of(fault.get()));
     }
 }

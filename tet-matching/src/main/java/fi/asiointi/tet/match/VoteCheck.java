@@ -22,7 +22,7 @@ final class VoteCheck {
         this.market = market;
         this.matching = matching;
         this.wantedFirst = new int[market.places()];
-        this.given = Verifier.given(market, matching);
+        this.given = Obtained.of(market, matching).seatsTaken();
         this.givenToFirst = new int[market.places()];
         for (int pupil = 0; pupil < market.pupils(); pupil++) {
             int first = firstChoice(pupil);
