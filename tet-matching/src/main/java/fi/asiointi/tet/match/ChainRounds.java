@@ -1,13 +1,11 @@
 package fi.asiointi.tet.match;
 
-import java.util.Arrays;
-
 /**
  * Finds many chains of moves together, in rounds, as Hopcroft and Karp (1973) and Dinitz (1970) do.
  * A round first looks backward from the seats left over, and visits only places from which a chain
  * leads to one; then everybody who stands follows a chain that comes nearer with each move.
  *
- * <p>The options that lead to a place stand in a row of {@link #wish}.
+ * <p>The options that lead to a place stand in a row of {@link #wishPupil}.
  */
 final class ChainRounds {
     private static final int STANDING = FlowState.STANDING;
@@ -25,9 +23,9 @@ final class ChainRounds {
     private final int places;
     private final int pool;
 
-    private final int[] pupilOf;
     private final int[] wishRow;
-    private final int[] wish;
+    private final int[] wishPupil;
+    private final int[] wishCost;
 
     /** In this round: the moves from a place to a seat left over; {@link #UNSEEN} for no chain. */
     private final int[] distance;
@@ -53,9 +51,9 @@ final class ChainRounds {
         this.label = state.label;
         this.places = state.places;
         this.pool = state.pool;
-        this.pupilOf = new int[placeOf.length];
         this.wishRow = new int[places + 1];
-        this.wish = new int[placeOf.length];
+        this.wishPupil = new int[placeOf.length];
+        this.wishCost = new int[placeOf.length];
         this.distance = new int[places + 1];
         this.seen = new int[places + 1];
         this.nextSeat = new int[places];
@@ -109,10 +107,13 @@ final class ChainRounds {
     private void seePlacesThatLeadTo(int place) {
         int newDistance = distance[place] + 1;
         for (int at = wishRow[place]; at < wishRow[place + 1]; at++) {
-            int option = wish[at];
-            int from = taken[pupilOf[option]];
-            if (from != STANDING && state.isTight(pupilOf[option], option)) {
-                see(placeOf[from], newDistance);
+            int pupil = wishPupil[at];
+            int from = state.currentPlace(pupil);
+            if (from != STANDING
+                    && from != place
+                    && distance[from] == UNSEEN
+                    && state.ownLabel(pupil) + wishCost[at] == label[place]) {
+                see(from, newDistance);
             }
         }
         if (state.poolLeadsTo(place)) {
@@ -122,7 +123,7 @@ final class ChainRounds {
 
     private void seePlacesThatLeadToPool() {
         int newDistance = distance[pool] + 1;
-        for (int place = 0; place < places; place++) {
+        for (int place : state.poolPlaces) {
             if (state.leadsToPool(place)) {
                 see(place, newDistance);
             }
@@ -186,7 +187,8 @@ final class ChainRounds {
      */
     private int nextAsked(int depth) {
         int pupil = chainPupil[depth];
-        int from = taken[pupil] == STANDING ? Integer.MAX_VALUE : distance[placeOf[taken[pupil]]];
+        int seated = state.currentPlace(pupil);
+        int from = seated == STANDING ? Integer.MAX_VALUE : distance[seated];
         for (; nextOption[pupil] < first[pupil + 1]; nextOption[pupil]++) {
             int option = nextOption[pupil];
             int place = placeOf[option];
@@ -220,8 +222,8 @@ final class ChainRounds {
             return SEAT_FOUND;
         }
         poolDepth = depth;
-        for (; nextPoolPlace < places; nextPoolPlace++) {
-            int place = nextPoolPlace;
+        for (; nextPoolPlace < state.poolPlaces.length; nextPoolPlace++) {
+            int place = state.poolPlaces[nextPoolPlace];
             boolean nearer = distance[place] != UNSEEN && distance[place] < distance[pool];
             int asked = nearer && state.poolLeadsTo(place) ? nextSeatedAt(place) : NOBODY;
             if (asked != NOBODY) {
@@ -233,17 +235,18 @@ final class ChainRounds {
     }
 
     private void layOutWishes() {
-        for (int pupil = 0; pupil < taken.length; pupil++) {
-            Arrays.fill(pupilOf, first[pupil], first[pupil + 1], pupil);
-        }
         for (int place : placeOf) {
             wishRow[place]++;
         }
         for (int place = 1; place <= places; place++) {
             wishRow[place] += wishRow[place - 1];
         }
-        for (int option = placeOf.length - 1; option >= 0; option--) {
-            wish[--wishRow[placeOf[option]]] = option;
+        for (int pupil = taken.length - 1; pupil >= 0; pupil--) {
+            for (int option = first[pupil + 1] - 1; option >= first[pupil]; option--) {
+                int at = --wishRow[placeOf[option]];
+                wishPupil[at] = pupil;
+                wishCost[at] = state.cost[option];
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package fi.asiointi.tet.match;
 
+import java.util.stream.IntStream;
+
 /**
  * Who stands, who sits where, and what the cheapest chain of moves to each place costs.
  *
@@ -25,7 +27,15 @@ final class FlowState {
     final int places;
     final int pool;
 
+    /** The places of the pool, in order. */
+    final int[] poolPlaces;
+
+    /** The option that each pupil takes, or {@link #STANDING}. */
     final int[] taken;
+
+    /** Side by side for each pupil: the place of the option taken, and what it costs. */
+    private final int[] placeAndCost;
+
     final Seating seating;
 
     final int[] standing;
@@ -43,7 +53,9 @@ final class FlowState {
         this.keptFull = keptFull;
         this.places = seats.length;
         this.pool = places;
+        this.poolPlaces = IntStream.range(0, places).filter(place -> !keptFull[place]).toArray();
         this.taken = taken.clone();
+        this.placeAndCost = new int[2 * taken.length];
         this.seating = new Seating(seats, taken.length);
         this.standing = new int[taken.length];
         this.label = new int[places + 1];
@@ -54,10 +66,11 @@ final class FlowState {
         for (int pupil = 0; pupil < taken.length; pupil++) {
             int option = taken[pupil];
             if (cost[option] == 0) {
+                take(pupil, option);
                 seating.sitDown(pupil, placeOf[option]);
             } else {
                 poolSeats += keptFull[placeOf[option]] ? 0 : 1;
-                taken[pupil] = STANDING;
+                standUp(pupil);
                 standing[standingCount++] = pupil;
             }
         }
@@ -80,7 +93,7 @@ final class FlowState {
             boolean inPool = leadsToPool(place) && hasSeatLeft(pool);
             if (cost[option] == 0 && (inPool || hasSeatLeft(place))) {
                 poolSeats -= inPool ? 1 : 0;
-                taken[pupil] = option;
+                take(pupil, option);
                 seating.sitDown(pupil, place);
                 return true;
             }
@@ -114,17 +127,31 @@ final class FlowState {
     }
 
     boolean isTight(int pupil, int option) {
-        int from = taken[pupil];
+        int from = currentPlace(pupil);
         int place = placeOf[option];
-        if (from == STANDING) {
-            return cost[option] == label[place];
-        }
-        return place != placeOf[from]
-                && label[placeOf[from]] - cost[from] + cost[option] == label[place];
+        return from != place && ownLabel(pupil) + cost[option] == label[place];
     }
 
+    /** The place where the pupil sits, or {@link #STANDING}. */
     int currentPlace(int pupil) {
-        return taken[pupil] == STANDING ? STANDING : placeOf[taken[pupil]];
+        return placeAndCost[2 * pupil];
+    }
+
+    /** The label of a pupil: what the cheapest chain costs that makes the pupil stand up. */
+    int ownLabel(int pupil) {
+        int place = placeAndCost[2 * pupil];
+        return place == STANDING ? 0 : label[place] - placeAndCost[2 * pupil + 1];
+    }
+
+    private void take(int pupil, int option) {
+        taken[pupil] = option;
+        placeAndCost[2 * pupil] = placeOf[option];
+        placeAndCost[2 * pupil + 1] = cost[option];
+    }
+
+    private void standUp(int pupil) {
+        taken[pupil] = STANDING;
+        placeAndCost[2 * pupil] = STANDING;
     }
 
     /**
@@ -139,7 +166,7 @@ final class FlowState {
         int freedSeat = seating.seatOf(pupil[last]);
         int freedPlace = currentPlace(pupil[last]);
         seating.sitDown(pupil[last], placeOf[option[last]]);
-        taken[pupil[last]] = option[last];
+        take(pupil[last], option[last]);
         for (int at = last - 1; at >= 0; at--) {
             if (at == throughPool) {
                 seating.closeUp(freedPlace, freedSeat);
@@ -151,7 +178,7 @@ final class FlowState {
             } else {
                 seating.sitOn(freedSeat, pupil[at]);
             }
-            taken[pupil[at]] = option[at];
+            take(pupil[at], option[at]);
             freedSeat = seatBefore;
             freedPlace = placeBefore;
         }

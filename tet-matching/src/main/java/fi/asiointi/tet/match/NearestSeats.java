@@ -117,7 +117,7 @@ final class NearestSeats {
         int end = seating.endOfRow(place);
         for (int seat = seating.firstSeat(place); seat < end; seat++) {
             int pupil = seating.pupilOn(seat);
-            int found = lookAt(pupil, base - state.cost[state.taken[pupil]]);
+            int found = lookAt(pupil, state.ownLabel(pupil));
             if (found != NOWHERE) {
                 return found;
             }
@@ -151,7 +151,7 @@ final class NearestSeats {
     }
 
     private int lookThroughPool() {
-        for (int place = 0; place < state.places; place++) {
+        for (int place : state.poolPlaces) {
             if (state.mayLose(place) && sees(place, state.label[state.pool])) {
                 reachedBy[place] = THROUGH_POOL;
             }
@@ -189,8 +189,8 @@ final class NearestSeats {
                 int pupil = reachedWho[node];
                 chainPupil[length] = pupil;
                 chainOption[length++] = reachedBy[node];
-                standingReached = state.taken[pupil] == FlowState.STANDING;
-                node = standingReached ? node : state.placeOf[state.taken[pupil]];
+                standingReached = state.currentPlace(pupil) == FlowState.STANDING;
+                node = standingReached ? node : state.currentPlace(pupil);
             }
         }
         boolean endsInPool = end == state.pool;
