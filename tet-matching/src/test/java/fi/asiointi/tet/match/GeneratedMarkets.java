@@ -45,7 +45,7 @@ final class GeneratedMarkets {
         double[] upTo = new double[capacity.length];
         double sum = 0;
         for (int place = 0; place < capacity.length; place++) {
-            sum += capacity[place] * Math.pow(1 - random.nextDouble(), -1 / 2.5);
+            sum += capacity[place] * StrictMath.pow(1 - random.nextDouble(), -1 / 2.5);
             upTo[place] = sum;
         }
         return upTo;
