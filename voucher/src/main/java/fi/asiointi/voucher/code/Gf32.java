@@ -26,6 +26,9 @@ final class Gf32 {
      */
     private static final int[] TIMES_GENERATOR = pairs(ALPHA ^ ALPHA_SQUARED, POWER[3]);
 
+    /** The remainder of two symbols, which two more steps of the division leave. */
+    private static final int[] AFTER_TWO = afterTwo();
+
     private static final int[] TIMES_ALPHA = products(ALPHA);
 
     private Gf32() {}
@@ -41,9 +44,10 @@ final class Gf32 {
 
     /** The two check characters that make α and α² roots: the remainder by the generator. */
     static int twoChecks(int[] symbols, int length) {
-        int remainder = 0; // two elements, the higher one first
-        for (int i = 0; i < length; i++) {
-            remainder = (remainder & 31) << 5 ^ TIMES_GENERATOR[remainder >>> 5 ^ symbols[i]];
+        int odd = length & 1;
+        int remainder = odd == 0 ? 0 : TIMES_GENERATOR[symbols[0]]; // the higher element first
+        for (int i = odd; i < length; i += 2) {
+            remainder = AFTER_TWO[remainder ^ (symbols[i] << 5 | symbols[i + 1])];
         }
         return remainder;
     }
@@ -96,6 +100,15 @@ final class Gf32 {
             pairs[i] = product(i, higher) << 5 | product(i, lower);
         }
         return pairs;
+    }
+
+    private static int[] afterTwo() {
+        int[] after = new int[1 << 10];
+        for (int two = 0; two < after.length; two++) {
+            int afterOne = (two & 31) << 5 ^ TIMES_GENERATOR[two >>> 5];
+            after[two] = (afterOne & 31) << 5 ^ TIMES_GENERATOR[afterOne >>> 5];
+        }
+        return after;
     }
 
     private static int[] powers() {

@@ -27,10 +27,10 @@ final class LaidOutCode {
         if (!layout.check().isRight(symbols, layout.alphabet().size())) {
             return mistyped();
         }
-        return serial(symbols) == 0
+        long serial = serial(symbols);
+        return serial == 0
                 ? new CodeReading.Refused(Texts.reason("OUT_OF_RANGE"), List.of())
-                : new CodeReading.Read(
-                        new VoucherCode(serial(symbols), layout.text(symbols, typed)));
+                : new CodeReading.Read(new VoucherCode(serial, layout.text(symbols, typed)));
     }
 
     /** The values of the characters between the payload and the check. */

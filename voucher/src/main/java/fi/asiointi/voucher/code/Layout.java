@@ -98,11 +98,17 @@ record Layout(
     int[] symbols(TypedText typed) {
         CharSequence text = typed.whole();
         int[] symbols = new int[length()];
+        int checkStart = payload + tag;
         int end = typed.end();
         int next = -prefix.length();
         for (int i = typed.start(); i < end; i++) {
             char character = text.charAt(i);
-            int value = value(character);
+            int value = alphabet.valueOf(character);
+            if (value >= 0 && next >= 0 && next < checkStart) { // nearly always
+                symbols[next++] = value;
+                continue;
+            }
+            value = value(character);
             if (value == SEPARATOR) {
                 continue;
             }
