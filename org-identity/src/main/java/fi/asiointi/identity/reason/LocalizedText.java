@@ -15,11 +15,6 @@ import java.util.regex.Pattern;
  * @param en the English text
  */
 public record LocalizedText(String fi, String sv, String en) {
-    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final DateTimeFormatter FINNISH_DATE =
-            DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
-    private static final DateTimeFormatter ENGLISH_DATE =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /**
      * {@return a text that is the same in every language, such as a name or a formula}
@@ -54,9 +49,9 @@ public record LocalizedText(String fi, String sv, String en) {
         return parameters.isEmpty()
                 ? this
                 : new LocalizedText(
-                        filled(fi, parameters, FINNISH_DATE),
-                        filled(sv, parameters, FINNISH_DATE),
-                        filled(en, parameters, ENGLISH_DATE));
+                        filled(fi, parameters, Dates.FINNISH),
+                        filled(sv, parameters, Dates.FINNISH),
+                        filled(en, parameters, Dates.ENGLISH));
     }
 
     /**
@@ -90,7 +85,7 @@ public record LocalizedText(String fi, String sv, String en) {
     }
 
     private static String written(String value, DateTimeFormatter dates) {
-        if (!ISO_DATE.matcher(value).matches()) {
+        if (!Dates.ISO.matcher(value).matches()) {
             return value;
         }
         try {
@@ -98,5 +93,14 @@ public record LocalizedText(String fi, String sv, String en) {
         } catch (DateTimeException noSuchDay) {
             return value;
         }
+    }
+
+    /** How dates are written; set up when the first text is filled in, not with the first text. */
+    private static final class Dates {
+        private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+        private static final DateTimeFormatter FINNISH =
+                DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
+        private static final DateTimeFormatter ENGLISH =
+                DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     }
 }

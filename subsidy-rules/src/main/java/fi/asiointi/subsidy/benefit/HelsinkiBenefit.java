@@ -24,22 +24,23 @@ public final class HelsinkiBenefit {
             List.of(
                     rules(
                             "2021",
-                            period("2020-01-01", "2023-06-30"),
+                            DatePeriod.closed(LocalDate.of(2020, 1, 1), LocalDate.of(2023, 6, 30)),
                             BenefitConditions.FROM_2020,
                             SIDE_COSTS),
                     rules(
                             "2023-07",
-                            period("2023-07-01", "2023-09-10"),
+                            DatePeriod.closed(LocalDate.of(2023, 7, 1), LocalDate.of(2023, 9, 10)),
                             BenefitConditions.FROM_2020,
                             PAY_ALONE),
                     rules(
                             "2023-09",
-                            period("2023-09-11", "2023-12-31"),
+                            DatePeriod.closed(
+                                    LocalDate.of(2023, 9, 11), LocalDate.of(2023, 12, 31)),
                             BenefitConditions.FROM_SEPTEMBER_2023,
                             PAY_ALONE),
                     rules(
                             "2024-01",
-                            period("2024-01-01", "2025-12-31"),
+                            DatePeriod.closed(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31)),
                             BenefitConditions.FROM_SEPTEMBER_2023,
                             PAY_ALONE),
                     rules(
@@ -79,9 +80,5 @@ public final class HelsinkiBenefit {
             List<Condition<BenefitApplication>> conditions,
             SalaryFormula formula) {
         return new BenefitRules(id, inForce, conditions, formula);
-    }
-
-    private static DatePeriod period(String from, String to) {
-        return DatePeriod.closed(LocalDate.parse(from), LocalDate.parse(to));
     }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * stands.
  */
 final class ParameterFile {
+    private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private static final Set<String> FIELDS = Set.of("from", "to", "value", "source", "checkedOn");
     private static final JsonPointer PARAMETERS = JsonPointer.compile("/parameters");
 
@@ -158,11 +161,22 @@ final class ParameterFile {
     private LocalDate date(JsonNode entry, String name, JsonPointer place) {
         String text = text(entry, name, place);
         try {
-            return LocalDate.parse(text);
+            return isoDate(text);
         } catch (DateTimeException notDate) {
             throw fault(
                     place.appendProperty(name), "\"" + text + "\" is no date such as 2026-01-31");
         }
+    }
+
+    /** As {@code LocalDate.parse}, whose formatter alone would be a tenth of a first decision. */
+    private static LocalDate isoDate(String text) {
+        if (!ISO_DATE.matcher(text).matches()) {
+            throw new DateTimeException("Not as 2026-01-31");
+        }
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10),
+                Integer.parseInt(text, 5, 7, 10),
+                Integer.parseInt(text, 8, 10, 10));
     }
 
     private String text(JsonNode entry, String name, JsonPointer place) {

@@ -9,11 +9,17 @@ import fi.asiointi.subsidy.rule.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The first decision of a JVM: one application, its amount and its instalments. */
+/**
+ * The first decision of a JVM: one application, its amount and its instalments. Prints how many
+ * milliseconds that took from the entry of {@code main}.
+ */
 final class FirstDecision {
+    static final String TOOK = "milliseconds from main: ";
+
     private FirstDecision() {}
 
     public static void main(String... arguments) {
+        long start = System.nanoTime();
         BenefitCase one = BenefitCase.many(1)[0];
         BenefitRules rules = HelsinkiBenefit.rulesOn(one.application().begunOn()).orElseThrow();
         Outcome outcome = rules.decide(one.application(), Profile.TERMS).outcome();
@@ -23,5 +29,6 @@ final class FirstDecision {
             System.out.println(outcome.name());
             System.out.println(instalments.get(0).amount().cents());
         }
+        System.out.println(TOOK + (System.nanoTime() - start) / 1_000_000);
     }
 }
