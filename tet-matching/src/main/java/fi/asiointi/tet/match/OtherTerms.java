@@ -33,6 +33,9 @@ record OtherTerms(Market market, Objective objective, int[] given) implements Ex
         if (objective.claim() == Claim.PARETO_OPTIMAL) {
             return List.of(TetReasons.reason("FULL_BEFORE_YOUR_TURN", "seats", seats));
         }
+        if (market.has(MarketFeature.COUPLES)) {
+            return List.of(TetReasons.reason("NO_SEATS_FOR_BOTH"));
+        }
         if (market.has(MarketFeature.FRIENDS)) {
             return List.of(
                     TetReasons.reason(
