@@ -43,7 +43,8 @@ public final class Explanations {
     }
 
     private static WhyFull whyFull(Market market, Outcome.Solved solved) {
-        if (solved.certificate() instanceof Certificate.Prices prices) {
+        if (solved.certificate() instanceof Certificate.Prices prices
+                && !market.has(MarketFeature.EMPLOYERS)) {
             return new PricedPlaces(market, solved.matching(), prices);
         }
         boolean cutOffsDecide =

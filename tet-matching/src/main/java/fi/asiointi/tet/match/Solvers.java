@@ -67,7 +67,7 @@ final class Solvers {
 
     /** Pursues aims; places that open for a least number only are searched. */
     static Outcome byAims(Objective objective, Market market) {
-        Optional<Reason> unknown = unknownFeature(market, EnumSet.of(MINIMUM_GROUPS));
+        Optional<Reason> unknown = unknownFeature(market, EnumSet.of(MINIMUM_GROUPS, EMPLOYERS));
         if (unknown.isPresent()) {
             return new Outcome.Unsupported(objective, unknown.get());
         }
@@ -141,7 +141,7 @@ final class Solvers {
                     known.addAll(EnumSet.of(RESERVED_SEATS, EMPLOYERS, FRIENDS, COUPLES));
             case PLACE_OPTIMAL -> known.add(EMPLOYERS);
             case MAX_CARDINALITY, GENEROUS, GREEDY, RANK_MAXIMAL, MIN_RANK_SUM, BOTTLENECK ->
-                    known.add(MINIMUM_GROUPS);
+                    known.addAll(EnumSet.of(MINIMUM_GROUPS, EMPLOYERS));
             default -> {}
         }
         return known;
