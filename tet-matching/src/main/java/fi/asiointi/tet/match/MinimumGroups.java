@@ -17,8 +17,6 @@ import java.util.Optional;
  * two: its least number of seats, which are filled first and kept full, and the others.
  */
 final class MinimumGroups {
-    private static final int MOST_CASES = 20_000;
-
     private enum State {
         LEFT_OPEN,
         OPENED,
@@ -28,6 +26,7 @@ final class MinimumGroups {
     private final Market market;
     private final Objective objective;
     private final State[] state;
+    private final int mostCases;
     private int cases;
     private List<Integer> bestCosts = List.of();
     private Optional<int[]> best = Optional.empty();
@@ -35,6 +34,7 @@ final class MinimumGroups {
     private MinimumGroups(Market market, Objective objective) {
         this.market = market;
         this.objective = objective;
+        this.mostCases = SearchLimits.STATED.mostCases(market.pairs() + market.pupils());
         this.state = new State[market.places()];
         for (int place = 0; place < state.length; place++) {
             boolean tooSmall = market.minimum(place) > market.capacity(place);
@@ -45,9 +45,9 @@ final class MinimumGroups {
     static Outcome solve(Market market, Objective objective) {
         var search = new MinimumGroups(market, objective);
         search.look();
-        if (search.cases > MOST_CASES) {
+        if (search.cases > search.mostCases) {
             return new Outcome.Unsupported(
-                    objective, TetReasons.reason("TOO_MANY_CASES", "cases", MOST_CASES));
+                    objective, TetReasons.reason("TOO_MANY_CASES", "cases", search.mostCases));
         }
         // Everything closed is always possible, so something was found.
         return new Outcome.Solved(
@@ -57,7 +57,7 @@ final class MinimumGroups {
     }
 
     private void look() {
-        if (++cases > MOST_CASES) {
+        if (++cases > mostCases) {
             return;
         }
         Optional<AimsInTurn> run = run();

@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The seats of a wave while it is being decided. In the market a place with reserved seats is two:
@@ -74,21 +76,26 @@ final class SeatPlan {
         reserved.put(place.id(), seats);
     }
 
+    /** As if no seats were kept for anybody. */
+    void openReserved() {
+        reserved.clear();
+    }
+
     /**
      * The market of those who are not settled, in the order of the drawing.
      *
-     * @param minima whether the method knows of minimum groups
-     * @param quotas whether the method knows of employers with a quota
+     * @param minima whether places with a minimum group are told
+     * @param quotas which employers' quotas are told
      */
-    Market market(boolean minima, boolean quotas) {
+    Market market(boolean minima, Predicate<Employer> quotas) {
         MarketBuilder market = Market.builder();
         entries.places().forEach(place -> add(place, market));
         if (minima) {
             searchedMinima().forEach(place -> market.minimum(place.id(), least(place)));
         }
-        if (quotas) {
-            sharedQuotas().forEach(employer -> add(employer, market));
-        }
+        Employer.withQuota(entries.places()).stream()
+                .filter(quotas)
+                .forEach(employer -> add(employer, market));
         Set<String> settled = new HashSet<>();
         together.forEach(t -> settled.addAll(t.pupils()));
         Set<String> inGroup = membersByPlace();
@@ -110,10 +117,10 @@ final class SeatPlan {
         return place.minimumGroup() - taken(place);
     }
 
-    private List<Employer> sharedQuotas() {
-        return Employer.withQuota(entries.places()).stream()
-                .filter(employer -> employer.places().stream().noneMatch(SeatPlan::ranks))
-                .toList();
+    private Stream<String> marketIds(TetPlace place) {
+        return reserved(place) > 0
+                ? Stream.of(place.id(), place.id() + RESERVED)
+                : Stream.of(place.id());
     }
 
     private static boolean ranks(TetPlace place) {
@@ -125,7 +132,7 @@ final class SeatPlan {
         market.employer(
                 employer.id(),
                 Math.max(0, employer.quota() - settled),
-                employer.places().stream().map(TetPlace::id).toArray(String[]::new));
+                employer.places().stream().flatMap(this::marketIds).toArray(String[]::new));
     }
 
     /** Whether some place keeps seats for a group. */

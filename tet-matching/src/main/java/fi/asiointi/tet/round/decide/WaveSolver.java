@@ -1,6 +1,7 @@
 package fi.asiointi.tet.round.decide;
 
 import fi.asiointi.tet.market.Market;
+import fi.asiointi.tet.match.Claim;
 import fi.asiointi.tet.match.Outcome;
 import fi.asiointi.tet.round.decide.FriendGroups.Together;
 import fi.asiointi.tet.round.reason.RoundCode;
@@ -14,9 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides the wishes of one wave. Friends are tried together first where their best common wish
- * costs nobody a place; each trial is a run of {@link SeatCuts}, which respects minimum groups,
- * quotas and reserved seats.
+ * Decides the wishes of one wave. Groups of friends come in the order of the lottery, and each gets
+ * the best of its common wishes that costs nobody a place, the groups before it staying where they
+ * are. Under the methods with goals that is exact: the number who get a place is the largest there
+ * is. Where minimum groups or quotas make it uncertain, a whole row of groups is tried at once, and
+ * halved as long as it costs a place.
  */
 final class WaveSolver {
     private final WaveEntries entries;
@@ -56,6 +59,47 @@ final class WaveSolver {
         if (groups.isEmpty() || !(apart.outcome() instanceof Outcome.Solved)) {
             return apart;
         }
+        boolean byGoals = entries.input().round().method().claim() == Claim.BEST_BY_AIMS;
+        Solution best =
+                byGoals
+                        ? together(likely(groups, apart), apart, apart.placed())
+                        : oneAfterTheOther(groups, apart);
+        groups.forEach(group -> note(group, best));
+        return best;
+    }
+
+    /** Who could go together where, if there were neither minimum groups nor quotas. */
+    private List<Together> likely(List<List<String>> groups, Solution apart) {
+        var room = RoomForFriends.of(new SeatPlan(entries, List.of(), lifted), apart.places());
+        List<Together> likely = new ArrayList<>();
+        for (List<String> group : groups) {
+            FriendGroups.commonWishes(entries, group).stream()
+                    .filter(place -> room.settle(group, place))
+                    .findFirst()
+                    .ifPresent(place -> likely.add(new Together(group, place)));
+        }
+        return likely;
+    }
+
+    private Solution together(List<Together> tried, Solution before, int atLeastPlaced) {
+        if (tried.isEmpty()) {
+            return before;
+        }
+        List<Together> all = new ArrayList<>(before.together());
+        all.addAll(tried);
+        Solution solution = solve(all);
+        if (solution.placed() >= atLeastPlaced && keepsAllOpen(solution)) {
+            return solution;
+        }
+        if (tried.size() == 1) {
+            return withGroup(tried.get(0).pupils(), before, atLeastPlaced);
+        }
+        int half = tried.size() / 2;
+        Solution first = together(tried.subList(0, half), before, atLeastPlaced);
+        return together(tried.subList(half, tried.size()), first, atLeastPlaced);
+    }
+
+    private Solution oneAfterTheOther(List<List<String>> groups, Solution apart) {
         Solution best = apart;
         for (List<String> group : groups) {
             best = withGroup(group, best, apart.placed());
@@ -64,38 +108,36 @@ final class WaveSolver {
     }
 
     private Solution withGroup(List<String> group, Solution before, int atLeastPlaced) {
-        List<String> common = FriendGroups.commonWishes(entries, group);
-        Optional<String> already = alreadyAt(group, before.places());
-        if (already.isPresent() && common.contains(already.get())) {
-            List<Together> together = new ArrayList<>(before.together());
-            together.add(new Together(group, already.get()));
-            group.forEach(p -> entries.note(p, already.get(), RoundCode.FRIENDS_TOGETHER));
-            return new Solution(before.market(), before.outcome(), together, before.cuts());
-        }
-        for (String place : common) {
+        for (String place : FriendGroups.commonWishes(entries, group)) {
             if (hasRoom(place, group.size(), before.together())) {
                 List<Together> together = new ArrayList<>(before.together());
                 together.add(new Together(group, place));
                 Solution tried = solve(together);
                 if (tried.placed() >= atLeastPlaced && keepsAllOpen(tried)) {
-                    group.forEach(p -> entries.note(p, place, RoundCode.FRIENDS_TOGETHER));
                     return tried;
                 }
             }
         }
-        RoundCode why =
-                common.isEmpty()
-                        ? RoundCode.FRIENDS_WITHOUT_COMMON_WISH
-                        : RoundCode.FRIENDS_COST_A_PLACE;
-        group.forEach(pupil -> entries.note(pupil, null, why));
         return before;
     }
 
-    /** The place where all of a group are without being put there. */
-    private static Optional<String> alreadyAt(List<String> group, Map<String, String> places) {
-        String place = places.get(group.get(0));
-        boolean all = group.stream().allMatch(p -> place != null && place.equals(places.get(p)));
-        return all ? Optional.ofNullable(place) : Optional.empty();
+    private void note(List<String> group, Solution best) {
+        Optional<String> place =
+                best.together().stream()
+                        .filter(together -> together.pupils().equals(group))
+                        .map(Together::place)
+                        .findFirst();
+        RoundCode code =
+                FriendGroups.commonWishes(entries, group).isEmpty()
+                        ? RoundCode.FRIENDS_WITHOUT_COMMON_WISH
+                        : RoundCode.FRIENDS_COST_A_PLACE;
+        for (String pupil : group) {
+            if (place.isPresent()) {
+                entries.note(pupil, place.get(), RoundCode.FRIENDS_TOGETHER);
+            } else {
+                entries.note(pupil, null, code);
+            }
+        }
     }
 
     private boolean hasRoom(String placeId, int size, List<Together> together) {
