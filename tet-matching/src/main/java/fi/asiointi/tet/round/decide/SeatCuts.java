@@ -36,12 +36,14 @@ final class SeatCuts {
     private final WaveEntries entries;
     private final SeatPlan plan;
     private final List<Together> together;
+    private final Objective objective;
     private final List<Cut> cuts = new ArrayList<>();
 
-    SeatCuts(WaveEntries entries, SeatPlan plan, List<Together> together) {
+    SeatCuts(WaveEntries entries, SeatPlan plan, List<Together> together, Objective objective) {
         this.entries = entries;
         this.plan = plan;
         this.together = together;
+        this.objective = objective;
     }
 
     /** Seats that were taken from a place or opened to all, and why. */
@@ -54,7 +56,7 @@ final class SeatCuts {
             boolean quotas = !shared || isStableWithQuotas();
             Market market =
                     plan.market(minima, employer -> quotas && (isByGoals() || !ranks(employer)));
-            Outcome outcome = objective().solve(market);
+            Outcome outcome = objective.solve(market);
             if (minima && outcome instanceof Outcome.Unsupported) {
                 minima = false; // too many ways to close places: one after the other, then
                 continue;
@@ -79,13 +81,8 @@ final class SeatCuts {
         }
     }
 
-    private Objective objective() {
-        MatchingMethod method = entries.input().round().method();
-        return Kept.of(entries).<Objective>map(method::keeping).orElse(method);
-    }
-
     private boolean isByGoals() {
-        return entries.input().round().method().claim() == Claim.BEST_BY_AIMS;
+        return objective.claim() == Claim.BEST_BY_AIMS;
     }
 
     /** The stable methods know of employers, but not of reserved seats as well. */

@@ -2,6 +2,9 @@ package fi.asiointi.tet.round.decide;
 
 import fi.asiointi.tet.market.Market;
 import fi.asiointi.tet.match.Claim;
+import fi.asiointi.tet.match.Goal;
+import fi.asiointi.tet.match.MatchingMethod;
+import fi.asiointi.tet.match.Objective;
 import fi.asiointi.tet.match.Outcome;
 import fi.asiointi.tet.round.decide.FriendGroups.Together;
 import fi.asiointi.tet.round.reason.RoundCode;
@@ -24,10 +27,13 @@ import java.util.Set;
 final class WaveSolver {
     private final WaveEntries entries;
     private final Set<Constraint> lifted;
+    private final Objective objective;
 
     WaveSolver(WaveEntries entries, Set<Constraint> lifted) {
         this.entries = entries;
         this.lifted = lifted;
+        MatchingMethod method = entries.input().round().method();
+        this.objective = Kept.of(entries).<Objective>map(method::keeping).orElse(method);
     }
 
     /** A decided market, and who was settled together beforehand. */
@@ -54,16 +60,14 @@ final class WaveSolver {
     }
 
     Solution solve() {
-        Solution apart = solve(List.of());
+        Solution apart = solve(List.of(), objective);
         List<List<String>> groups = FriendGroups.of(entries);
         if (groups.isEmpty() || !(apart.outcome() instanceof Outcome.Solved)) {
             return apart;
         }
         boolean byGoals = entries.input().round().method().claim() == Claim.BEST_BY_AIMS;
         Solution best =
-                byGoals
-                        ? together(likely(groups, apart), apart, apart.placed())
-                        : oneAfterTheOther(groups, apart);
+                byGoals ? byGoals(likely(groups, apart), apart) : oneAfterTheOther(groups, apart);
         groups.forEach(group -> note(group, best));
         return best;
     }
@@ -81,39 +85,64 @@ final class WaveSolver {
         return likely;
     }
 
-    private Solution together(List<Together> tried, Solution before, int atLeastPlaced) {
+    /** Trials count only who gets a place, which is quicker; the whole must then do as well. */
+    private Solution byGoals(List<Together> likely, Solution apart) {
+        Solution all = solve(likely, objective);
+        if (isGood(all, apart.placed())) {
+            return all;
+        }
+        Objective counting = countsFirst() ? MatchingMethod.MAX_CARDINALITY : objective;
+        Solution counted = together(likely, apart, apart.placed(), counting);
+        Solution whole = solve(counted.together(), objective);
+        return isGood(whole, apart.placed())
+                ? whole
+                : together(likely, apart, apart.placed(), objective);
+    }
+
+    private boolean countsFirst() {
+        MatchingMethod method = entries.input().round().method();
+        return method.goals().inOrder().indexOf(Goal.MAX_CARDINALITY) == 0;
+    }
+
+    private boolean isGood(Solution solution, int atLeastPlaced) {
+        return solution.placed() >= atLeastPlaced && keepsAllOpen(solution);
+    }
+
+    private Solution together(
+            List<Together> tried, Solution before, int atLeastPlaced, Objective trial) {
         if (tried.isEmpty()) {
             return before;
         }
         List<Together> all = new ArrayList<>(before.together());
         all.addAll(tried);
-        Solution solution = solve(all);
-        if (solution.placed() >= atLeastPlaced && keepsAllOpen(solution)) {
+        Solution solution = solve(all, trial);
+        if (isGood(solution, atLeastPlaced)) {
             return solution;
         }
         if (tried.size() == 1) {
-            return withGroup(tried.get(0).pupils(), before, atLeastPlaced);
+            return withGroup(tried.get(0).pupils(), before, atLeastPlaced, trial);
         }
         int half = tried.size() / 2;
-        Solution first = together(tried.subList(0, half), before, atLeastPlaced);
-        return together(tried.subList(half, tried.size()), first, atLeastPlaced);
+        Solution first = together(tried.subList(0, half), before, atLeastPlaced, trial);
+        return together(tried.subList(half, tried.size()), first, atLeastPlaced, trial);
     }
 
     private Solution oneAfterTheOther(List<List<String>> groups, Solution apart) {
         Solution best = apart;
         for (List<String> group : groups) {
-            best = withGroup(group, best, apart.placed());
+            best = withGroup(group, best, apart.placed(), objective);
         }
         return best;
     }
 
-    private Solution withGroup(List<String> group, Solution before, int atLeastPlaced) {
+    private Solution withGroup(
+            List<String> group, Solution before, int atLeastPlaced, Objective trial) {
         for (String place : FriendGroups.commonWishes(entries, group)) {
             if (hasRoom(place, group.size(), before.together())) {
                 List<Together> together = new ArrayList<>(before.together());
                 together.add(new Together(group, place));
-                Solution tried = solve(together);
-                if (tried.placed() >= atLeastPlaced && keepsAllOpen(tried)) {
+                Solution tried = solve(together, trial);
+                if (isGood(tried, atLeastPlaced)) {
                     return tried;
                 }
             }
@@ -154,7 +183,8 @@ final class WaveSolver {
                 .allMatch(place -> SeatCuts.isAllowed(entries, place, given));
     }
 
-    private Solution solve(List<Together> together) {
-        return new SeatCuts(entries, new SeatPlan(entries, together, lifted), together).solve();
+    private Solution solve(List<Together> together, Objective pursued) {
+        SeatPlan plan = new SeatPlan(entries, together, lifted);
+        return new SeatCuts(entries, plan, together, pursued).solve();
     }
 }
