@@ -61,9 +61,10 @@ final class SeatCuts {
                 minima = false; // too many ways to close places: one after the other, then
                 continue;
             }
-            if (!(outcome instanceof Outcome.Solved solved)) {
+            if (!(outcome instanceof Outcome.Solved found)) {
                 return new WaveSolver.Solution(market, outcome, together, cuts);
             }
+            Outcome.Solved solved = isDrawn() ? DrawnOrder.of(market, found) : found;
             Map<String, String> places = places(market, solved);
             if (cut(places)) {
                 continue;
@@ -77,8 +78,13 @@ final class SeatCuts {
                 }
             }
             noteUnopened(minima, places.values());
-            return new WaveSolver.Solution(market, outcome, together, cuts);
+            return new WaveSolver.Solution(market, solved, together, cuts);
         }
+    }
+
+    /** The stable methods draw by themselves; and whoever is to be kept is not drawn for again. */
+    private boolean isDrawn() {
+        return isByGoals() && Kept.of(entries).isEmpty();
     }
 
     private boolean isByGoals() {
