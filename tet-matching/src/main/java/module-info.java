@@ -21,6 +21,7 @@ module fi.asiointi.tet {
     exports fi.asiointi.tet.round.audit;
     exports fi.asiointi.tet.round.city;
     exports fi.asiointi.tet.round.decide;
+    exports fi.asiointi.tet.round.posted;
     exports fi.asiointi.tet.round.report;
     exports fi.asiointi.tet.round.rerun;
     exports fi.asiointi.tet.round.table;

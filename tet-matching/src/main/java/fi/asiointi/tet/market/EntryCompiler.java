@@ -51,7 +51,7 @@ final class EntryCompiler {
                         scores.isEmpty() ? null : scoresOf(pairs, places, pupilNames),
                         lottery.isEmpty() ? null : lotteryOf(pupils),
                         scores.isEmpty() && places.stream().allMatch(p -> p.tiers() == null));
-        Terms asked = terms.compile(pupilNames, placeNames, findings);
+        Terms asked = terms.compile(pupilNames, placeNames, compiled::isPair, findings);
         return new Market(compiled, asked, pupilNames, placeNames, findings);
     }
 

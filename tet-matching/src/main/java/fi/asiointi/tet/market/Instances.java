@@ -102,13 +102,7 @@ final class Instances {
     static Market withFriends(JsonField instance) {
         MarketBuilder builder = Market.builder();
         sides(instance, "agents", "hospitals");
-        places(instance, Set.of("capacity", "preferences"))
-                .forEach(
-                        (id, place) ->
-                                builder.rankingPlace(
-                                        id,
-                                        capacity(place),
-                                        strict(place.required("preferences"))));
+        addStrictPlaces(builder, instance);
         instance.required("agents")
                 .fields()
                 .forEach(
@@ -118,6 +112,41 @@ final class Instances {
                             builder.friends(id, entry.required("size").integer());
                         });
         return builder.build();
+    }
+
+    /** Some pupils wish in twos; both sides' lists are strict. */
+    static Market withCouples(JsonField instance) {
+        MarketBuilder builder = Market.builder();
+        sides(instance, "singles", "couples", "hospitals");
+        addStrictPlaces(builder, instance);
+        instance.required("singles")
+                .fields()
+                .forEach((id, wishes) -> builder.pupil(id, strict(wishes)));
+        instance.required("couples").fields().values().forEach(couple -> add(couple, builder));
+        return builder.build();
+    }
+
+    private static void add(JsonField couple, MarketBuilder builder) {
+        couple.only(Set.of("members", "preferences"));
+        List<String> members = two(couple.required("members"));
+        List<JsonField> wishes = couple.required("preferences").elements();
+        builder.couple(
+                members.get(0), members.get(1), wishes.stream().map(Instances::two).toList());
+    }
+
+    private static List<String> two(JsonField texts) {
+        texts.requireLength(2);
+        return texts.texts();
+    }
+
+    private static void addStrictPlaces(MarketBuilder builder, JsonField instance) {
+        places(instance, Set.of("capacity", "preferences"))
+                .forEach(
+                        (id, place) ->
+                                builder.rankingPlace(
+                                        id,
+                                        capacity(place),
+                                        strict(place.required("preferences"))));
     }
 
     /** Arrays: the ids are the numbers from 0. */

@@ -334,6 +334,11 @@ public final class Market {
         return terms.employerIds().at(employer);
     }
 
+    /** {@return the pupils who wish in twos; no pupil is in two of them} */
+    public List<Couple> couples() {
+        return terms.couples();
+    }
+
     /** {@return whether lots were drawn} */
     public boolean hasLottery() {
         return lottery != null;

@@ -2,8 +2,10 @@ package fi.asiointi.tet.market;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -187,6 +189,26 @@ public final class MarketBuilder {
         return this;
     }
 
+    /**
+     * Two pupils who wish together: they get both places of a wish or none.
+     *
+     * @param firstId the one, unique among the pupils; not entered by {@link #pupil} as well
+     * @param secondId the other, likewise
+     * @param wishes best first; each is two places, that of the first pupil and that of the second,
+     *     which may be the same
+     * @return this builder
+     * @throws IllegalArgumentException when a wish is not two places
+     */
+    public MarketBuilder couple(String firstId, String secondId, List<List<String>> wishes) {
+        if (wishes.stream().anyMatch(wish -> wish.size() != 2)) {
+            throw new IllegalArgumentException("wishes has a wish that is not two places");
+        }
+        pupils.add(new PupilEntry(firstId, eachOnce(wishes, 0)));
+        pupils.add(new PupilEntry(secondId, eachOnce(wishes, 1)));
+        terms.couple(firstId, new TermsBuilder.CoupleEntry(secondId, copyOf(wishes)));
+        return this;
+    }
+
     /** {@return the market of the entries so far; the builder may be used on} */
     public Market build() {
         return new EntryCompiler(scores, lottery, terms).compile(places, pupils);
@@ -211,6 +233,15 @@ public final class MarketBuilder {
             tiers.add(List.of(id));
         }
         return tiers;
+    }
+
+    /** A place has the number of the first wish that names it; the other wishes leave a gap. */
+    private static List<List<String>> eachOnce(List<List<String>> wishes, int side) {
+        Set<String> named = new HashSet<>();
+        return wishes.stream()
+                .map(wish -> wish.get(side))
+                .map(place -> named.add(place) ? List.of(place) : List.<String>of())
+                .toList();
     }
 
     private static List<List<String>> copyOf(List<List<String>> tiers) {

@@ -13,5 +13,7 @@ public enum MarketFeature {
     /** Some places share the seats of one employer. */
     EMPLOYERS,
     /** Some entry is several friends who go to the same place or nowhere. */
-    FRIENDS
+    FRIENDS,
+    /** Some pupils wish in twos, each for a place of their own. */
+    COUPLES
 }

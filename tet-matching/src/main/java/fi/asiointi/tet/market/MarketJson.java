@@ -27,6 +27,9 @@ import java.io.UncheckedIOException;
  *       capacity} and {@code preferences};
  *   <li>{@code HRS}: {@code instance.agents} with {@code size} and strict {@code preferences},
  *       {@code hospitals} with {@code capacity} and strict {@code preferences};
+ *   <li>{@code HRC}: {@code instance.singles} with strict lists, {@code couples} with two {@code
+ *       members} and {@code preferences} of two hospitals each, {@code hospitals} as in {@code
+ *       HRS};
  *   <li>{@code TET-CSR}: arrays {@code capacity}, {@code lists}, {@code score} and {@code lottery};
  *       the ids are the numbers from 0. The counts {@code pupils} and {@code places} may be told
  *       too, and must then be right.
@@ -85,6 +88,7 @@ public final class MarketJson {
             case "HR-RESERVE" -> Instances.withReserves(root.required("instance"));
             case "SPA-S" -> Instances.withEmployers(root.required("instance"));
             case "HRS" -> Instances.withFriends(root.required("instance"));
+            case "HRC" -> Instances.withCouples(root.required("instance"));
             case "CHA" -> Instances.oneSided(root.required("instance"));
             case "CHA-LQ" -> Instances.withMinimums(root.required("instance"));
             case "TET-CSR" -> Instances.scored(root.required("instance"));

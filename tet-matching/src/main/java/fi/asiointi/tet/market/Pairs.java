@@ -22,6 +22,16 @@ record Pairs(
         int @Nullable [] lottery,
         boolean oneSided) {
 
+    /** Whether a pupil and a place accept each other. */
+    boolean isPair(int pupil, int itsPlace) {
+        for (int pair = firstPair[pupil]; pair < firstPair[pupil + 1]; pair++) {
+            if (place[pair] == itsPlace) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Stands for the score of a pair that has none. */
     static final int NO_SCORE = Integer.MIN_VALUE;
 

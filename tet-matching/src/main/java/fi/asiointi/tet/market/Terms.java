@@ -1,6 +1,7 @@
 package fi.asiointi.tet.market;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param employer the employer of each place, or {@link Market#NO_EMPLOYER}
  * @param employerIds the ids of the employers
  * @param employerSeats the seats of each employer over all its places
+ * @param couples the pupils who wish in twos
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; a record names its arrays
 record Terms(
@@ -22,7 +24,8 @@ record Terms(
         int[] size,
         int[] employer,
         Names employerIds,
-        int[] employerSeats) {
+        int[] employerSeats,
+        List<Couple> couples) {
 
     /** A plain round: nothing is asked. */
     static final Terms NONE =
@@ -33,7 +36,8 @@ record Terms(
                     new int[0],
                     new int[0],
                     Names.numbers(0),
-                    new int[0]);
+                    new int[0],
+                    List.of());
 
     Set<MarketFeature> features() {
         Set<MarketFeature> features = EnumSet.noneOf(MarketFeature.class);
@@ -41,6 +45,7 @@ record Terms(
         addIf(features, MarketFeature.RESERVED_SEATS, anyAbove(reserved, 0));
         addIf(features, MarketFeature.EMPLOYERS, anyAbove(employer, Market.NO_EMPLOYER));
         addIf(features, MarketFeature.FRIENDS, anyAbove(size, 1));
+        addIf(features, MarketFeature.COUPLES, !couples.isEmpty());
         return features;
     }
 

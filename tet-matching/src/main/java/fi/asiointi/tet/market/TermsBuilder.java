@@ -1,6 +1,7 @@
 package fi.asiointi.tet.market;
 
 import fi.asiointi.tet.reason.TetReasons;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ final class TermsBuilder {
     private final Map<String, Integer> size = new LinkedHashMap<>();
     private final Map<String, EmployerEntry> employers = new LinkedHashMap<>();
     private final Map<String, String> employerOf = new HashMap<>();
+    private final Map<String, CoupleEntry> couples = new LinkedHashMap<>();
 
     /**
      * An employer as it was entered.
@@ -26,6 +28,18 @@ final class TermsBuilder {
      * @param tiers the pupils it accepts, or none when its places say so themselves
      */
     record EmployerEntry(int seats, @Nullable List<List<String>> tiers, List<String> places) {}
+
+    /**
+     * The other of two who wish together, and their wishes.
+     *
+     * @param wishes best first, each a place for the one and a place for the other
+     */
+    record CoupleEntry(String other, List<List<String>> wishes) {}
+
+    /** Whether a pupil and a place accept each other. */
+    interface PairTest {
+        boolean isPair(int pupil, int place);
+    }
 
     void minimum(String place, int pupils) {
         minimum.put(place, pupils);
@@ -48,14 +62,18 @@ final class TermsBuilder {
         entry.places().forEach(place -> employerOf.put(place, id));
     }
 
+    void couple(String first, CoupleEntry entry) {
+        couples.putIfAbsent(first, entry);
+    }
+
     /** How the employer of a place ranks the pupils, if it does. */
     @Nullable List<List<String>> tiersOf(String place) {
         EmployerEntry employer = employers.get(employerOf.get(place));
         return employer == null ? null : employer.tiers();
     }
 
-    Terms compile(Names pupils, Names places, List<Finding> findings) {
-        if (minimum.isEmpty() && reserved.isEmpty() && size.isEmpty() && employers.isEmpty()) {
+    Terms compile(Names pupils, Names places, PairTest pairs, List<Finding> findings) {
+        if (isEmpty()) {
             return Terms.NONE;
         }
         int[] least = new int[places.count()];
@@ -81,7 +99,56 @@ final class TermsBuilder {
                                 .ifPresent(at -> employer[at] = indexOf(employerNames, id)));
         int[] employerSeats =
                 employers.values().stream().mapToInt(e -> Math.max(0, e.seats())).toArray();
-        return new Terms(least, kept, inGroup, seatsTaken, employer, employerNames, employerSeats);
+        return new Terms(
+                least,
+                kept,
+                inGroup,
+                seatsTaken,
+                employer,
+                employerNames,
+                employerSeats,
+                couples(pupils, places, pairs));
+    }
+
+    private boolean isEmpty() {
+        return minimum.isEmpty()
+                && reserved.isEmpty()
+                && size.isEmpty()
+                && employers.isEmpty()
+                && couples.isEmpty();
+    }
+
+    /** A pupil is in the first couple that names it; the entries of the others are repeated. */
+    private List<Couple> couples(Names pupils, Names places, PairTest pairs) {
+        List<Couple> compiled = new ArrayList<>();
+        Set<String> named = new HashSet<>();
+        couples.forEach(
+                (first, entry) -> {
+                    boolean free = !named.contains(first) && !named.contains(entry.other());
+                    if (free && !first.equals(entry.other())) {
+                        named.add(first);
+                        named.add(entry.other());
+                        int one = indexOf(pupils, first);
+                        int other = indexOf(pupils, entry.other());
+                        compiled.add(
+                                new Couple(one, other, wishes(one, other, entry, places, pairs)));
+                    }
+                });
+        return List.copyOf(compiled);
+    }
+
+    private static List<Couple.Wish> wishes(
+            int one, int other, CoupleEntry entry, Names places, PairTest pairs) {
+        List<Couple.Wish> wishes = new ArrayList<>();
+        for (int at = 0; at < entry.wishes().size(); at++) {
+            List<String> wish = entry.wishes().get(at);
+            int place = places.indexOf(wish.get(0)).orElse(Market.NO_PLACE);
+            int placeOfOther = places.indexOf(wish.get(1)).orElse(Market.NO_PLACE);
+            if (pairs.isPair(one, place) && pairs.isPair(other, placeOfOther)) {
+                wishes.add(new Couple.Wish(place, placeOfOther, at + 1));
+            }
+        }
+        return wishes;
     }
 
     private static void atPlaces(

@@ -33,10 +33,13 @@ final class AimsInTurn {
     /** The places with a price at some aim before: every best result fills them. */
     private final boolean[] keptFull;
 
+    private final HeldBack heldBack;
     private final List<Integer> costs = new ArrayList<>();
 
-    private AimsInTurn(int places, Options options, int[] seats, boolean[] keptFull, int[] taken) {
-        this.places = places;
+    private AimsInTurn(
+            HeldBack heldBack, Options options, int[] seats, boolean[] keptFull, int[] taken) {
+        this.heldBack = heldBack;
+        this.places = heldBack.employer().length;
         this.noPlace = seats.length - 1;
         this.options = options;
         this.keptFull = keptFull;
@@ -50,22 +53,24 @@ final class AimsInTurn {
                     objective, TetReasons.reason("TOO_MANY_CHOICES", "choices", market.choices()));
         }
         Options all = Options.all(market);
-        AimsInTurn run = from(market.places(), all, seatsOf(market, all));
+        int[] seats = seatsOf(market, all);
+        HeldBack heldBack = HeldBack.of(market, seats, new int[market.places()]).orElseThrow();
+        AimsInTurn run = from(heldBack, heldBack.addedTo(all), seats);
         List<Certificate.Stage> stages = run.pursueAll(objective, market.choices());
         return new Outcome.Solved(
                 objective, Matching.of(market, run.placeOf()), new Certificate.Prices(stages));
     }
 
     /** Nobody has a place yet, and no place must be kept full. */
-    static AimsInTurn from(int places, Options options, int[] seats) {
-        return new AimsInTurn(
-                places, options, seats, new boolean[seats.length], everybodyWithoutPlace(options));
+    static AimsInTurn from(HeldBack heldBack, Options options, int[] seats) {
+        int[] taken = heldBack.seated(options, seats);
+        return new AimsInTurn(heldBack, options, seats, new boolean[seats.length], taken);
     }
 
     /** Some places are full and must be kept so. */
     static AimsInTurn from(
-            int places, Options options, int[] seats, boolean[] keptFull, int[] taken) {
-        return new AimsInTurn(places, options, seats, keptFull.clone(), taken.clone());
+            HeldBack heldBack, Options options, int[] seats, boolean[] keptFull, int[] taken) {
+        return new AimsInTurn(heldBack, options, seats, keptFull.clone(), taken.clone());
     }
 
     /** Each aim has a price for each place and a value for each pupil. */
@@ -126,7 +131,7 @@ final class AimsInTurn {
         for (int place = 0; place < noPlace; place++) {
             keptFull[place] |= price[place] > 0;
         }
-        return new Certificate.Stage(aim, value, Arrays.copyOf(price, noPlace));
+        return heldBack.stage(aim, value, price);
     }
 
     /** What each pupil's option costs; by duality no other option of the pupil costs less. */
@@ -140,7 +145,7 @@ final class AimsInTurn {
 
     /** The place of each pupil, or none. */
     int[] placeOf() {
-        int[] placeOf = new int[taken.length];
+        int[] placeOf = new int[heldBack.pupils()];
         for (int pupil = 0; pupil < placeOf.length; pupil++) {
             int place = options.place()[taken[pupil]];
             placeOf[pupil] = place == noPlace ? Matching.NO_PLACE : place;
@@ -151,14 +156,6 @@ final class AimsInTurn {
     /** What the aims pursued so far cost, the most important first. */
     List<Integer> costs() {
         return costs;
-    }
-
-    private static int[] everybodyWithoutPlace(Options options) {
-        int[] taken = new int[options.pupils()];
-        for (int pupil = 0; pupil < taken.length; pupil++) {
-            taken[pupil] = options.first()[pupil + 1] - 1;
-        }
-        return taken;
     }
 
     /** Seats that nobody could fill are cut off, but for one: the place must never seem full. */

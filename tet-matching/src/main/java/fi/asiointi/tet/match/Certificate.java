@@ -44,7 +44,8 @@ public sealed interface Certificate {
      * <p>For each aim every place has a price and every pupil a value. Read over the aims in order,
      * as one number whose digits are the aims, they satisfy linear-programming duality: nobody's
      * value exceeds the cost plus the price of any option, and equals it for the option the pupil
-     * got; only a full place has a price other than 0, and no price is below 0. Then the sum of the
+     * got; only a full place has a price other than 0, and no price is below 0. An employer whose
+     * places share seats has a price too, on top of theirs, if it is full. Then the sum of the
      * values less the sum of the prices of all seats is what every result costs at least, and this
      * one costs just that. Whoever checks it needs no solver.
      *
@@ -68,6 +69,7 @@ public sealed interface Certificate {
         private final Aim aim;
         private final int[] values;
         private final int[] prices;
+        private final int[] employerPrices;
 
         /**
          * The prices of one aim.
@@ -77,9 +79,23 @@ public sealed interface Certificate {
          * @param prices one number a place, copied: what a seat there costs
          */
         public Stage(Aim aim, int[] values, int[] prices) {
+            this(aim, values, prices, new int[0]);
+        }
+
+        /**
+         * The prices of one aim where employers share seats among their places.
+         *
+         * @param aim what is made small
+         * @param values one number a pupil, copied: what the pupil's cheapest option costs
+         * @param prices one number a place, copied: what a seat there costs
+         * @param employerPrices one number an employer, copied: what a seat anywhere with the
+         *     employer costs on top
+         */
+        public Stage(Aim aim, int[] values, int[] prices, int[] employerPrices) {
             this.aim = aim;
             this.values = values.clone();
             this.prices = prices.clone();
+            this.employerPrices = employerPrices.clone();
         }
 
         /** {@return the aim that these prices belong to} */
@@ -113,6 +129,20 @@ public sealed interface Certificate {
          */
         public int price(int place) {
             return prices[place];
+        }
+
+        /** {@return how many employers have a price} */
+        public int employers() {
+            return employerPrices.length;
+        }
+
+        /**
+         * {@return what a seat anywhere with an employer costs on top}
+         *
+         * @param employer its number, below {@link #employers()}
+         */
+        public int employerPrice(int employer) {
+            return employerPrices[employer];
         }
 
         @Override

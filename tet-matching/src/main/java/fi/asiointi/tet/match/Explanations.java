@@ -25,7 +25,10 @@ public final class Explanations {
             EnumSet.of(Claim.WEAKLY_STABLE, Claim.STRONGLY_STABLE, Claim.SUPER_STABLE);
     private static final Set<MarketFeature> WITHOUT_CUT_OFFS =
             EnumSet.of(
-                    MarketFeature.RESERVED_SEATS, MarketFeature.EMPLOYERS, MarketFeature.FRIENDS);
+                    MarketFeature.RESERVED_SEATS,
+                    MarketFeature.EMPLOYERS,
+                    MarketFeature.FRIENDS,
+                    MarketFeature.COUPLES);
 
     private final Market market;
     private final Matching matching;
@@ -40,7 +43,8 @@ public final class Explanations {
     }
 
     private static WhyFull whyFull(Market market, Outcome.Solved solved) {
-        if (solved.certificate() instanceof Certificate.Prices prices) {
+        if (solved.certificate() instanceof Certificate.Prices prices
+                && !market.has(MarketFeature.EMPLOYERS)) {
             return new PricedPlaces(market, solved.matching(), prices);
         }
         boolean cutOffsDecide =

@@ -1,5 +1,6 @@
 package fi.asiointi.tet.match;
 
+import fi.asiointi.tet.market.Couple;
 import fi.asiointi.tet.market.Market;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -104,17 +105,31 @@ public final class Matching {
 
     /**
      * {@return the number of the choice that a pupil gets, 1 for the first; 0 for no place, or for
-     * one that is not among the pupil's pairs}
+     * one that is not among the pupil's pairs; of a couple, the number of the wish of the two}
      *
      * @param pupil the pupil's number, below {@link #pupils()}
      */
     public int choiceOf(int pupil) {
+        for (Couple couple : market.couples()) {
+            if (couple.first() == pupil || couple.second() == pupil) {
+                return choiceOf(couple);
+            }
+        }
         for (int pair = market.firstPair(pupil); pair < market.firstPair(pupil + 1); pair++) {
             if (market.place(pair) == placeOf[pupil]) {
                 return market.choice(pair);
             }
         }
         return 0;
+    }
+
+    private int choiceOf(Couple couple) {
+        return couple.wishes().stream()
+                .filter(wish -> wish.first() == placeOf[couple.first()])
+                .filter(wish -> wish.second() == placeOf[couple.second()])
+                .mapToInt(Couple.Wish::choice)
+                .findFirst()
+                .orElse(0);
     }
 
     /** Whether the pupil has a place that is not this one. */

@@ -16,8 +16,8 @@ public enum MatchingMethod implements Objective {
      * Stable, and among the stable results the best one for every pupil at once. A pupil never
      * gains by a list that is not true. Deferred acceptance, the pupils propose: Gale and Shapley
      * (1962); with reserved seats Hafalir, Yenmez and Yildirim (2013); with employers Abraham,
-     * Irving and Manlove (2007). Friends who stay together are searched for case by case, and then
-     * nothing is promised but stability.
+     * Irving and Manlove (2007). Friends who stay together and couples are searched for case by
+     * case, and then nothing is promised but stability.
      */
     PUPIL_OPTIMAL("pupil-optimal", Claim.WEAKLY_STABLE),
 

@@ -17,8 +17,6 @@ import java.util.Optional;
  * two: its least number of seats, which are filled first and kept full, and the others.
  */
 final class MinimumGroups {
-    private static final int MOST_CASES = 20_000;
-
     private enum State {
         LEFT_OPEN,
         OPENED,
@@ -28,6 +26,7 @@ final class MinimumGroups {
     private final Market market;
     private final Objective objective;
     private final State[] state;
+    private final int mostCases;
     private int cases;
     private List<Integer> bestCosts = List.of();
     private Optional<int[]> best = Optional.empty();
@@ -35,6 +34,7 @@ final class MinimumGroups {
     private MinimumGroups(Market market, Objective objective) {
         this.market = market;
         this.objective = objective;
+        this.mostCases = SearchLimits.STATED.mostCases(market.pairs() + market.pupils());
         this.state = new State[market.places()];
         for (int place = 0; place < state.length; place++) {
             boolean tooSmall = market.minimum(place) > market.capacity(place);
@@ -45,9 +45,9 @@ final class MinimumGroups {
     static Outcome solve(Market market, Objective objective) {
         var search = new MinimumGroups(market, objective);
         search.look();
-        if (search.cases > MOST_CASES) {
+        if (search.cases > search.mostCases) {
             return new Outcome.Unsupported(
-                    objective, TetReasons.reason("TOO_MANY_CASES", "cases", MOST_CASES));
+                    objective, TetReasons.reason("TOO_MANY_CASES", "cases", search.mostCases));
         }
         // Everything closed is always possible, so something was found.
         return new Outcome.Solved(
@@ -57,7 +57,7 @@ final class MinimumGroups {
     }
 
     private void look() {
-        if (++cases > MOST_CASES) {
+        if (++cases > mostCases) {
             return;
         }
         Optional<AimsInTurn> run = run();
@@ -112,37 +112,48 @@ final class MinimumGroups {
      */
     private Optional<AimsInTurn> run() {
         int places = market.places();
-        Options options = Options.of(market, place -> state[place] != State.CLOSED, this::least);
         int[] seats = new int[2 * places + 1];
         boolean[] keptFull = new boolean[seats.length];
+        int[] least = new int[places];
         for (int place = 0; place < places; place++) {
-            seats[place] = state[place] == State.CLOSED ? 0 : market.capacity(place) - least(place);
-            seats[places + place] = least(place);
-            keptFull[places + place] = least(place) > 0;
+            least[place] = least(place);
+            seats[place] = state[place] == State.CLOSED ? 0 : openSeats(place);
+            seats[places + place] = least[place];
+            keptFull[places + place] = least[place] > 0;
         }
         seats[2 * places] = market.pupils() + 1;
-        return Arrays.stream(seats, places, 2 * places).sum() == 0
-                ? Optional.of(AimsInTurn.from(places, options, seats))
-                : fill(options, seats, keptFull);
+        return HeldBack.of(market, seats, least)
+                .flatMap(heldBack -> run(heldBack, seats, keptFull));
     }
 
-    private Optional<AimsInTurn> fill(Options options, int[] seats, boolean[] keptFull) {
+    private Optional<AimsInTurn> run(HeldBack heldBack, int[] seats, boolean[] keptFull) {
+        int places = market.places();
+        Options pupils = Options.of(market, place -> state[place] != State.CLOSED, this::least);
+        Options options = heldBack.addedTo(pupils);
+        return Arrays.stream(seats, places, 2 * places).sum() == 0
+                ? Optional.of(AimsInTurn.from(heldBack, options, seats))
+                : fill(heldBack, options, seats, keptFull);
+    }
+
+    /** Seats that nobody could fill are cut off, but for one. */
+    private int openSeats(int place) {
+        return Math.min(market.capacity(place) - least(place), market.applicants(place) + 1);
+    }
+
+    private Optional<AimsInTurn> fill(
+            HeldBack heldBack, Options options, int[] seats, boolean[] keptFull) {
         int[] cost = new int[options.size()];
         for (int option = 0; option < cost.length; option++) {
             cost[option] = keptFull[options.place()[option]] ? 0 : 1;
         }
-        int[] taken = new int[options.pupils()];
-        for (int pupil = 0; pupil < taken.length; pupil++) {
-            taken[pupil] = options.first()[pupil + 1] - 1;
-        }
+        int[] taken = heldBack.seated(options, seats);
         var flow = new SeatFlow(options, cost, seats, new boolean[seats.length], taken);
         flow.seatEverybody();
         long filled = Arrays.stream(flow.taken()).filter(option -> cost[option] == 0).count();
         long needed = Arrays.stream(seats, market.places(), seats.length - 1).sum();
         return filled < needed
                 ? Optional.empty()
-                : Optional.of(
-                        AimsInTurn.from(market.places(), options, seats, keptFull, flow.taken()));
+                : Optional.of(AimsInTurn.from(heldBack, options, seats, keptFull, flow.taken()));
     }
 
     private int least(int place) {

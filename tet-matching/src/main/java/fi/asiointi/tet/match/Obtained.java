@@ -35,7 +35,8 @@ final class Obtained {
         return new Obtained(pairOf, seatsTaken, lastPriority);
     }
 
-    private static int pair(Market market, int pupil, int place) {
+    /** The pair of a pupil with a place; {@link #NO_PAIR} for no place, or one not on the list. */
+    static int pair(Market market, int pupil, int place) {
         if (place != Matching.NO_PLACE) {
             int end = market.firstPair(pupil + 1);
             for (int pair = market.firstPair(pupil); pair < end; pair++) {

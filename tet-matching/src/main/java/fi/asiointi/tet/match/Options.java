@@ -97,8 +97,10 @@ record Options(int[] first, int[] place, int[] choice) {
         for (int pupil = 0; pupil < pupils(); pupil++) {
             for (int option = first[pupil]; option < first[pupil + 1]; option++) {
                 int obtained = choice[option];
-                int at = obtained == 0 ? Matching.NO_PLACE : place[option] % places;
-                cost[option] = aim.cost(pupil, at, obtained);
+                if (obtained != HeldBack.NO_PUPIL) {
+                    int at = obtained == 0 ? Matching.NO_PLACE : place[option] % places;
+                    cost[option] = aim.cost(pupil, at, obtained);
+                }
             }
         }
         return cost;

@@ -20,18 +20,16 @@ record OtherTerms(Market market, Objective objective, int[] given) implements Ex
         int place = market.place(pair);
         int seats = market.capacity(place);
         if (objective.claim() == Claim.BEST_BY_AIMS) {
-            boolean closed = given[place] == 0 && market.minimum(place) > 1;
-            return List.of(
-                    closed
-                            ? TetReasons.reason(
-                                    "PLACE_NOT_OPENED", "minimum", market.minimum(place))
-                            : TetReasons.reason("BEST_OF_ALL_CASES", "seats", seats));
+            return List.of(bestByAims(place));
         }
         if (objective.claim() == Claim.POPULAR) {
             return List.of(TetReasons.reason("FULL_BY_VOTE", "seats", seats));
         }
         if (objective.claim() == Claim.PARETO_OPTIMAL) {
             return List.of(TetReasons.reason("FULL_BEFORE_YOUR_TURN", "seats", seats));
+        }
+        if (market.has(MarketFeature.COUPLES)) {
+            return List.of(TetReasons.reason("NO_SEATS_FOR_BOTH"));
         }
         if (market.has(MarketFeature.FRIENDS)) {
             return List.of(
@@ -63,5 +61,16 @@ record OtherTerms(Market market, Objective objective, int[] given) implements Ex
                                 seats,
                                 "position",
                                 market.priority(pair) + 1));
+    }
+
+    private Reason bestByAims(int place) {
+        if (given[place] == 0 && market.minimum(place) > 1) {
+            return TetReasons.reason("PLACE_NOT_OPENED", "minimum", market.minimum(place));
+        }
+        int employer = market.employer(place);
+        if (employer != Market.NO_EMPLOYER && given[place] < market.capacity(place)) {
+            return TetReasons.reason("EMPLOYER_FULL", "seats", market.employerSeats(employer));
+        }
+        return TetReasons.reason("BEST_OF_ALL_CASES", "seats", market.capacity(place));
     }
 }

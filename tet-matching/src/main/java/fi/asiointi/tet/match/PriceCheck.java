@@ -5,6 +5,7 @@ import fi.asiointi.tet.market.Market;
 import fi.asiointi.tet.reason.TetReasons;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * Checks the prices of a possible result by linear-programming duality, with numbers whose digits
@@ -31,22 +32,45 @@ final class PriceCheck {
                                 .toList()
                                 .equals(objective.aims(market.choices(), matching.worstChoice()))
                         && stages.stream().allMatch(stage -> stage.pupils() == market.pupils())
-                        && stages.stream().allMatch(stage -> stage.places() == market.places());
+                        && stages.stream().allMatch(stage -> stage.places() == market.places())
+                        && stages.stream()
+                                .allMatch(stage -> stage.employers() == market.employers());
         if (!fits) {
             return Optional.of(TetReasons.reason("PRICES_DO_NOT_FIT"));
         }
         var check = new PriceCheck(market, matching, stages);
-        return check.wrongPrice().or(check::wrongValue);
+        return check.wrongPrice().or(check::wrongEmployerPrice).or(check::wrongValue);
     }
 
     private Optional<Reason> wrongPrice() {
         int[] given = Obtained.of(market, matching).seatsTaken();
         for (int place = 0; place < market.places(); place++) {
-            int sign = signOfPrice(place);
+            int at = place;
+            int sign = signOf(stage -> stage.price(at));
             boolean seatLeft = given[place] < market.capacity(place);
             if (sign < 0 || (sign > 0 && seatLeft)) {
                 String code = sign < 0 ? "NEGATIVE_PRICE" : "PRICE_OF_FREE_SEAT";
                 return Optional.of(TetReasons.reason(code, "place", market.placeId(place)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reason> wrongEmployerPrice() {
+        int[] given = new int[market.employers()];
+        for (int pupil = 0; pupil < market.pupils(); pupil++) {
+            int place = matching.placeOf(pupil);
+            if (place != Matching.NO_PLACE && market.employer(place) != Market.NO_EMPLOYER) {
+                given[market.employer(place)]++;
+            }
+        }
+        for (int employer = 0; employer < given.length; employer++) {
+            int at = employer;
+            int sign = signOf(stage -> stage.employerPrice(at));
+            boolean seatLeft = given[employer] < market.employerSeats(employer);
+            if (sign < 0 || (sign > 0 && seatLeft)) {
+                String code = sign < 0 ? "NEGATIVE_PRICE" : "PRICE_OF_FREE_SEAT";
+                return Optional.of(TetReasons.reason(code, "place", market.employerId(employer)));
             }
         }
         return Optional.empty();
@@ -70,10 +94,11 @@ final class PriceCheck {
         return Optional.empty();
     }
 
-    private int signOfPrice(int place) {
+    /** The sign of the first digit that is not 0. */
+    private int signOf(ToIntFunction<Certificate.Stage> price) {
         for (Certificate.Stage stage : stages) {
-            if (stage.price(place) != 0) {
-                return Integer.signum(stage.price(place));
+            if (price.applyAsInt(stage) != 0) {
+                return Integer.signum(price.applyAsInt(stage));
             }
         }
         return 0;
@@ -82,13 +107,19 @@ final class PriceCheck {
     /** The sign of what an option costs beyond the pupil's value. */
     private int signOfExcess(int pupil, int place, int choice) {
         for (Certificate.Stage stage : stages) {
-            long price = place == Matching.NO_PLACE ? 0 : stage.price(place);
+            long price = place == Matching.NO_PLACE ? 0 : price(stage, place);
             long excess = stage.aim().cost(pupil, place, choice) + price - stage.value(pupil);
             if (excess != 0) {
                 return Long.signum(excess);
             }
         }
         return 0;
+    }
+
+    private long price(Certificate.Stage stage, int place) {
+        int employer = market.employer(place);
+        long shared = employer == Market.NO_EMPLOYER ? 0 : stage.employerPrice(employer);
+        return stage.price(place) + shared;
     }
 
     private Reason wrong(int sign, int pupil, String place) {

@@ -1,5 +1,6 @@
 package fi.asiointi.tet.match;
 
+import static fi.asiointi.tet.market.MarketFeature.COUPLES;
 import static fi.asiointi.tet.market.MarketFeature.EMPLOYERS;
 import static fi.asiointi.tet.market.MarketFeature.FRIENDS;
 import static fi.asiointi.tet.market.MarketFeature.MINIMUM_GROUPS;
@@ -66,7 +67,7 @@ final class Solvers {
 
     /** Pursues aims; places that open for a least number only are searched. */
     static Outcome byAims(Objective objective, Market market) {
-        Optional<Reason> unknown = unknownFeature(market, EnumSet.of(MINIMUM_GROUPS));
+        Optional<Reason> unknown = unknownFeature(market, EnumSet.of(MINIMUM_GROUPS, EMPLOYERS));
         if (unknown.isPresent()) {
             return new Outcome.Unsupported(objective, unknown.get());
         }
@@ -76,7 +77,7 @@ final class Solvers {
     }
 
     private static Outcome pupilOptimal(MatchingMethod method, Market market) {
-        if (market.has(FRIENDS)) {
+        if (market.has(FRIENDS) || market.has(COUPLES)) {
             return friendsTogether(method, market);
         }
         if (market.has(EMPLOYERS)) {
@@ -136,10 +137,11 @@ final class Solvers {
     private static Set<MarketFeature> knownTo(MatchingMethod method) {
         Set<MarketFeature> known = EnumSet.of(PUPIL_TIES, PLACE_TIES);
         switch (method) {
-            case PUPIL_OPTIMAL -> known.addAll(EnumSet.of(RESERVED_SEATS, EMPLOYERS, FRIENDS));
+            case PUPIL_OPTIMAL ->
+                    known.addAll(EnumSet.of(RESERVED_SEATS, EMPLOYERS, FRIENDS, COUPLES));
             case PLACE_OPTIMAL -> known.add(EMPLOYERS);
             case MAX_CARDINALITY, GENEROUS, GREEDY, RANK_MAXIMAL, MIN_RANK_SUM, BOTTLENECK ->
-                    known.add(MINIMUM_GROUPS);
+                    known.addAll(EnumSet.of(MINIMUM_GROUPS, EMPLOYERS));
             default -> {}
         }
         return known;
@@ -161,6 +163,7 @@ final class Solvers {
             case RESERVED_SEATS -> "RESERVED_SEATS_NOT_KNOWN";
             case EMPLOYERS -> "EMPLOYERS_NOT_KNOWN";
             case FRIENDS -> "FRIENDS_NOT_KNOWN";
+            case COUPLES -> "COUPLES_NOT_KNOWN";
         };
     }
 
@@ -177,9 +180,9 @@ final class Solvers {
         };
     }
 
-    /** Reserves, employers and friends each have a notion of stability of their own. */
+    /** Reserves, employers, friends and couples each have a notion of stability of their own. */
     private static Optional<Reason> combined(Market market) {
-        Set<MarketFeature> asked = EnumSet.of(RESERVED_SEATS, EMPLOYERS, FRIENDS);
+        Set<MarketFeature> asked = EnumSet.of(RESERVED_SEATS, EMPLOYERS, FRIENDS, COUPLES);
         asked.retainAll(market.features());
         return asked.size() > 1
                 ? Optional.of(TetReasons.reason("FEATURES_DO_NOT_COMBINE"))

@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * All stable results of a market: their number, exactly, and as many of them as are asked for. With
  * strict lists they come of the rotations (Irving and Leather 1986), also when they are too many to
- * list; where there are ties, reserved seats, employers or friends, small markets are searched case
- * by case.
+ * list; where there are ties, reserved seats, employers, friends or couples, small markets are
+ * searched case by case.
  *
  * {@snippet class="fi.asiointi.tet.SnippetsTest" region="all"}
  */

@@ -92,7 +92,7 @@ public final class Verifier {
     /**
      * {@return whether a result is possible: everybody gets a place that is one of their pairs, or
      * none; no place and no employer gets more pupils than seats, and a place none or at least its
-     * least number}
+     * least number; of a couple, both get what they wish for together, or none}
      *
      * @param matching who gets which place, by the numbers of this market
      */
@@ -103,13 +103,17 @@ public final class Verifier {
     /**
      * {@return whether a result is possible, and no pupil and place would rather have each other
      * than what they got; where there are ties, both must gain (weak stability). Reserved seats,
-     * employers and friends count as the market says}
+     * employers, friends and couples count as the market says}
      *
      * @param matching who gets which place, by the numbers of this market
      */
     public Verdict stability(Matching matching) {
         return possibleAnd(
-                matching, obtained -> BlockingPairs.first(market, obtained, Claim.WEAKLY_STABLE));
+                matching,
+                obtained ->
+                        market.has(MarketFeature.COUPLES)
+                                ? BlockingCouples.first(market, matching, obtained)
+                                : BlockingPairs.first(market, obtained, Claim.WEAKLY_STABLE));
     }
 
     /**
@@ -147,7 +151,8 @@ public final class Verifier {
     private Optional<Reason> impossible(Matching matching, Obtained obtained) {
         return firstImpossiblePair(matching, obtained)
                 .or(() -> firstPlaceOutOfBounds(obtained))
-                .or(() -> firstEmployerOverCapacity(matching));
+                .or(() -> firstEmployerOverCapacity(matching))
+                .or(() -> BlockingCouples.firstParted(market, matching));
     }
 
     private Optional<Reason> firstImpossiblePair(Matching matching, Obtained obtained) {

@@ -19,6 +19,13 @@ import java.util.TreeSet;
  * starting from 0. Where two pupils draw the same number, the one with the later id counts on until
  * the number is free.
  *
+ * <p>What a number decides: under the stable methods, who comes first at a place that prefers
+ * neither; under serial dictatorship, who chooses first. Under the methods with goals it decides
+ * between pupils who may get the same places in the same order: whoever drew first gets no later
+ * choice than the others. Between pupils whose lists differ, results that are equally good by the
+ * goals are not drawn for; pupils are looked at in the order of the drawing, so the same lottery
+ * gives the same result on every machine, but an early number is no promise there.
+ *
  * {@snippet class="fi.asiointi.tet.round.RoundSnippetsTest" region="lottery"}
  */
 public final class Lottery {

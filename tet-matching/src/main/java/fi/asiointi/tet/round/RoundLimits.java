@@ -8,15 +8,10 @@ import fi.asiointi.tet.canonical.JsonPart;
  * @param mostWishes how many wishes a pupil may have
  * @param largestGroup how many friends may go together
  * @param shortestSeed how many characters a seed has at least
- * @param mostSearchedMinima with how many minimum groups every way of closing places is searched
  * @param smallestToldGroup how many pupils a group has at least whose figures are told
  */
 public record RoundLimits(
-        int mostWishes,
-        int largestGroup,
-        int shortestSeed,
-        int mostSearchedMinima,
-        int smallestToldGroup) {
+        int mostWishes, int largestGroup, int shortestSeed, int smallestToldGroup) {
     /** The limits as the file states them. */
     public static final RoundLimits STATED = read();
 
@@ -26,7 +21,6 @@ public record RoundLimits(
                 value(file, "mostWishes"),
                 value(file, "largestGroup"),
                 value(file, "shortestSeed"),
-                value(file, "mostSearchedMinima"),
                 value(file, "smallestToldGroup"));
     }
 

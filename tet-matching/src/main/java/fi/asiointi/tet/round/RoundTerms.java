@@ -10,7 +10,8 @@ package fi.asiointi.tet.round;
  * @param keepsOpenQuestions whether a wish counts while a fact is still asked; else it is left out
  * @param lateChoice a pupil who got this choice or a later one in an earlier round draws before the
  *     others, and one who got none before both; 0 when earlier rounds do not count. It decides
- *     where the lottery does: under the stable methods and where seats are offered on
+ *     where the lottery does: under the stable methods, between pupils with the same list under the
+ *     others, and where seats are offered on
  */
 public record RoundTerms(
         int recommended, boolean guarantee, boolean keepsOpenQuestions, int lateChoice) {

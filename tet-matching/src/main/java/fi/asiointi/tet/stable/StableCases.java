@@ -1,7 +1,6 @@
 package fi.asiointi.tet.stable;
 
 import fi.asiointi.tet.market.Market;
-import fi.asiointi.tet.market.MarketFeature;
 import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.function.IntSupplier;
@@ -9,24 +8,22 @@ import java.util.function.Predicate;
 
 /**
  * Looks at every case of a small market, by the definition of stability alone: what reserves,
- * employers, friends and ties leave to no quicker way. A pupil after the other takes each choice in
- * turn, best first; once the last pupil who lists a place has taken one, nobody may block with it.
+ * employers, friends, couples and ties leave to no quicker way. A pupil after the other takes each
+ * choice in turn, best first, two who wish together at once; once the last pupil who lists a place
+ * has taken one, nobody may block with it.
  */
 public final class StableCases {
     private final Market market;
     private final PlaceRows rows;
     private final Blocking blocking;
+    private final JointWishes joint;
     private final long mostCases;
     private final IntSupplier mostWithout;
     private final int[] held;
     private final int[] seatsLeft;
     private final int[] employerSeatsLeft;
 
-    /** The pupils in the order in which they choose. */
-    private final int[] order;
-
-    /** For each position of {@link #order}, the places (or employers) decided after it. */
-    private final int[][] decidedAfter;
+    private final CaseOrder order;
 
     private long cases;
     private int without;
@@ -36,6 +33,7 @@ public final class StableCases {
         this.mostWithout = mostWithout;
         this.rows = new PlaceRows(market);
         this.blocking = Blocking.of(market, rows);
+        this.joint = new JointWishes(market, rows);
         this.mostCases = mostCases;
         this.held = new int[market.pupils()];
         Arrays.fill(held, Blocking.NONE);
@@ -47,8 +45,7 @@ public final class StableCases {
         for (int employer = 0; employer < employerSeatsLeft.length; employer++) {
             employerSeatsLeft[employer] = market.employerSeats(employer);
         }
-        this.order = neighboursTogether();
-        this.decidedAfter = decidedAfter();
+        this.order = CaseOrder.of(market, rows, joint);
     }
 
     /**
@@ -80,10 +77,19 @@ public final class StableCases {
         if (++cases > mostCases) {
             return false;
         }
-        if (position == order.length) {
+        if (position == order.chooser().length) {
             return taker.test(result());
         }
-        int pupil = order[position];
+        int pupil = order.chooser()[position];
+        int couple = joint.coupleOf(pupil);
+        boolean goOn =
+                couple == JointWishes.ALONE
+                        ? extendAlone(position, pupil, taker)
+                        : extendCouple(position, couple, taker);
+        return goOn && extendWithout(position, couple == JointWishes.ALONE ? 1 : 2, taker);
+    }
+
+    private boolean extendAlone(int position, int pupil, Predicate<int[]> taker) {
         for (int pair = market.firstPair(pupil); pair < market.firstPair(pupil + 1); pair++) {
             if (hasRoom(pair, pupil)) {
                 take(pair, pupil, -1);
@@ -94,23 +100,64 @@ public final class StableCases {
                 }
             }
         }
-        held[pupil] = Blocking.NONE;
-        if (without >= mostWithout.getAsInt()) {
+        return true;
+    }
+
+    private boolean extendCouple(int position, int couple, Predicate<int[]> taker) {
+        for (int wish = 0; wish < joint.wishes(couple); wish++) {
+            int one = joint.pairOfFirst(couple, wish);
+            int other = joint.pairOfSecond(couple, wish);
+            if (hasRoom(one, joint.first(couple))) {
+                take(one, joint.first(couple), -1);
+                boolean goOn = true;
+                if (hasRoom(other, joint.second(couple))) {
+                    take(other, joint.second(couple), -1);
+                    goOn = extendIfUnblocked(position, taker);
+                    take(other, joint.second(couple), 1);
+                }
+                take(one, joint.first(couple), 1);
+                if (!goOn) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean extendWithout(int position, int pupils, Predicate<int[]> taker) {
+        if (without + pupils > mostWithout.getAsInt()) {
             return true;
         }
-        without++;
+        without += pupils;
         boolean goOn = extendIfUnblocked(position, taker);
-        without--;
+        without -= pupils;
         return goOn;
     }
 
     private boolean extendIfUnblocked(int position, Predicate<int[]> taker) {
-        for (int place : decidedAfter[position]) {
+        for (int place : order.places()[position]) {
             if (isBlocked(place)) {
                 return true;
             }
         }
+        for (int couple : order.couples()[position]) {
+            if (blocks(couple)) {
+                return true;
+            }
+        }
         return extend(position + 1, taker);
+    }
+
+    private boolean blocks(int couple) {
+        for (int wish = 0; wish < joint.wishes(couple); wish++) {
+            if (joint.isHeld(couple, wish, held)) {
+                return false;
+            }
+            if (joint.wouldTake(couple, wish, held)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasRoom(int pair, int pupil) {
@@ -132,89 +179,15 @@ public final class StableCases {
     private boolean isBlocked(int place) {
         for (int at = rows.first(place); at < rows.end(place); at++) {
             int pair = rows.pairAt(at);
-            int own = held[rows.pupilOf(pair)];
+            int pupil = rows.pupilOf(pair);
+            int own = held[pupil];
+            boolean alone = joint.coupleOf(pupil) == JointWishes.ALONE;
             boolean wants = own == Blocking.NONE || market.choice(pair) < market.choice(own);
-            if (wants && blocking.wouldTake(pair, held)) {
+            if (alone && wants && blocking.wouldTake(pair, held)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /**
-     * Breadth first over pupils who list the same places, so that places are decided early and a
-     * dead end is seen early.
-     */
-    private int[] neighboursTogether() {
-        boolean[] placed = new boolean[market.pupils()];
-        int[] together = new int[market.pupils()];
-        int size = 0;
-        for (int start = 0; start < placed.length; start++) {
-            if (!placed[start]) {
-                placed[start] = true;
-                together[size++] = start;
-                for (int at = size - 1; at < size; at++) {
-                    size = addNeighbours(together[at], placed, together, size);
-                }
-            }
-        }
-        return together;
-    }
-
-    private int addNeighbours(int pupil, boolean[] placed, int[] together, int size) {
-        int end = size;
-        for (int pair = market.firstPair(pupil); pair < market.firstPair(pupil + 1); pair++) {
-            int place = market.place(pair);
-            for (int at = rows.first(place); at < rows.end(place); at++) {
-                int other = rows.pupilOf(rows.pairAt(at));
-                if (!placed[other]) {
-                    placed[other] = true;
-                    together[end++] = other;
-                }
-            }
-        }
-        return end;
-    }
-
-    private int[][] decidedAfter() {
-        int[] last = new int[market.places()];
-        Arrays.fill(last, -1);
-        for (int position = 0; position < order.length; position++) {
-            int pupil = order[position];
-            for (int pair = market.firstPair(pupil); pair < market.firstPair(pupil + 1); pair++) {
-                last[market.place(pair)] = position;
-            }
-        }
-        if (market.has(MarketFeature.EMPLOYERS)) {
-            decideByEmployer(last);
-        }
-        int[][] after = new int[order.length][0];
-        for (int place = 0; place < last.length; place++) {
-            if (last[place] >= 0) {
-                int[] before = after[last[place]];
-                after[last[place]] = Arrays.copyOf(before, before.length + 1);
-                after[last[place]][before.length] = place;
-            }
-        }
-        return after;
-    }
-
-    /** Whether a place would take a pupil is known when all places of its employer are decided. */
-    private void decideByEmployer(int[] last) {
-        int[] lastOfEmployer = new int[market.employers()];
-        Arrays.fill(lastOfEmployer, -1);
-        for (int place = 0; place < last.length; place++) {
-            int employer = market.employer(place);
-            if (employer != Market.NO_EMPLOYER) {
-                lastOfEmployer[employer] = Math.max(lastOfEmployer[employer], last[place]);
-            }
-        }
-        for (int place = 0; place < last.length; place++) {
-            int employer = market.employer(place);
-            if (employer != Market.NO_EMPLOYER && last[place] >= 0) {
-                last[place] = lastOfEmployer[employer];
-            }
-        }
     }
 
     private int[] result() {

@@ -33,6 +33,28 @@ class MarketJsonTest {
         assertFault(text, Fault.MALFORMED_JSON, "");
     }
 
+    @ParameterizedTest(name = "{0} -> {1}: {2} at {3}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    ['a','b']     | ['a']        | MISSING_FIELD | instance.couples.c.members[1]
+                    ['a','b']     | 'a'          | WRONG_TYPE    | instance.couples.c.members
+                    ['h','g']     | ['h','g','h'] | UNKNOWN_FIELD | instance.couples.c.preferences[0][2]
+                    'members'     | 'names'      | UNKNOWN_FIELD | instance.couples.c.names
+                    'couples'     | 'twos'       | UNKNOWN_FIELD | instance.twos
+                    """)
+    void aWrongCoupleIsNamedWithItsPath(String from, String to, Fault fault, String path) {
+        String couples =
+                "{'problem':'HRC','instance':{'singles':{'s':['h']},'couples':{'c':{'members':"
+                        + "['a','b'],'preferences':[['h','g']]}},'hospitals':{'h':{'capacity':1,"
+                        + "'preferences':['s','a']},'g':{'capacity':1,'preferences':['b']}}}}";
+
+        assertThat(MarketJson.read(couples.replace('\'', '"')).couples()).hasSize(1);
+        assertFault(couples.replace(from, to), fault, path);
+    }
+
     @Test
     void aByteThatIsNotUtf8IsMalformed() {
         var latin1 = LISTS.replace('\'', '"').getBytes(StandardCharsets.ISO_8859_1);
@@ -51,7 +73,7 @@ class MarketJsonTest {
                     """
                     'problem':'HR'          | 'kind':'HR'             | MISSING_FIELD | problem
                     'problem':'HR'          | 'problem':7             | WRONG_TYPE    | problem
-                    'problem':'HR'          | 'problem':'HRC'         | UNSUPPORTED   | problem
+                    'problem':'HR'          | 'problem':'HRT-LQ'      | UNSUPPORTED   | problem
                     'problem':'HR'          | 'problem':'CHA'         | UNSUPPORTED   | instance.hospitals.h.preferences
                     'instance'              | 'instances'             | MISSING_FIELD | instance
                     'residents'             | 'pupils'                | UNKNOWN_FIELD | instance.pupils

@@ -106,6 +106,7 @@ class AnswersTest {
         return Stream.of(
                         MatchingCase.textbook(),
                         MatchingCase.families(),
+                        MatchingCase.lines("textbook/klaus-klijn-no-stable-couple.jsonl"),
                         MatchingCase.lines("random/hr-small.jsonl"),
                         MatchingCase.lines("random/hrt-small.jsonl"),
                         MatchingCase.lines("random/cha-small.jsonl"),

@@ -7,6 +7,10 @@ import fi.asiointi.tet.interest.BroaderTerms;
 import fi.asiointi.tet.interest.Recommendation;
 import fi.asiointi.tet.interest.ScoreWeights;
 import fi.asiointi.tet.match.MatchingMethod;
+import fi.asiointi.tet.posting.KeywordSets;
+import fi.asiointi.tet.posting.Posting;
+import fi.asiointi.tet.posting.PostingEvent;
+import fi.asiointi.tet.posting.Postings;
 import fi.asiointi.tet.pupil.Pupil;
 import fi.asiointi.tet.round.audit.AuditRecord;
 import fi.asiointi.tet.round.audit.ChangedPlacement;
@@ -19,6 +23,7 @@ import fi.asiointi.tet.round.decide.RoundOutcome;
 import fi.asiointi.tet.round.decide.RoundRules;
 import fi.asiointi.tet.round.decide.Rounds;
 import fi.asiointi.tet.round.decide.WaveDecision;
+import fi.asiointi.tet.round.posted.PostedPlaces;
 import fi.asiointi.tet.round.report.RoundReport;
 import fi.asiointi.tet.round.rerun.Others;
 import fi.asiointi.tet.round.rerun.Reruns;
@@ -27,12 +32,15 @@ import fi.asiointi.tet.round.table.PlaceTable;
 import fi.asiointi.tet.round.table.PupilTable;
 import fi.asiointi.tet.round.table.TableFault;
 import fi.asiointi.tet.round.table.TableReading;
+import fi.asiointi.tet.suitability.EmployerTerms;
 import fi.asiointi.tet.suitability.Examples;
 import fi.asiointi.tet.suitability.SuitabilityRules;
+import fi.asiointi.tet.suitability.Tasks;
 import fi.asiointi.tet.suitability.TetPlace;
 import fi.asiointi.tet.suitability.TravelRules;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -180,10 +188,7 @@ class DayInTheLifeTest {
             }
         }
         assertThat(again).isNotEmpty();
-        List<TetPlace> late =
-                List.of(
-                        Examples.place("late-1").seats("spring", 3).build(),
-                        Examples.place("late-2").seats("spring", 2).build());
+        List<TetPlace> late = latePostings();
         var second = decided(Reruns.secondRound(before, again, late));
         for (Placement placement : before.result().placements()) {
             if (placement.isAtOfferedPlace()) {
@@ -194,6 +199,41 @@ class DayInTheLifeTest {
                 .filteredOn(p -> String.valueOf(p.place()).startsWith("late-"))
                 .hasSize(5);
         return second;
+    }
+
+    /** Employers who posted late; the events are read as Linked Events sends them. */
+    private static List<TetPlace> latePostings() {
+        LocalDate today = LocalDate.of(2027, 2, 1);
+        List<Posting> postings = new ArrayList<>();
+        for (int spots = 3; spots > 0; spots--) {
+            Posting posting =
+                    Postings.whole()
+                            .id("late-" + (4 - spots))
+                            .spots(spots)
+                            .start(today)
+                            .end(spots == 1 ? today : null)
+                            .publishedOn(today)
+                            .build();
+            postings.add(
+                    PostingEvent.read(PostingEvent.of(posting), KeywordSets.unread())
+                            .posting()
+                            .toBuilder()
+                            .id(posting.id())
+                            .build());
+        }
+        PostedPlaces posted =
+                PostedPlaces.of(
+                        postings,
+                        List.of(Examples.SPRING),
+                        today,
+                        (posting, place) ->
+                                place.zone("A")
+                                        .time(Examples.DAYTIME)
+                                        .tasks(Tasks.light("office"))
+                                        .terms(EmployerTerms.AGREED));
+        assertThat(posted.places()).extracting(TetPlace::id).containsExactly("late-1", "late-2");
+        assertThat(posted.findings()).hasSize(1);
+        return posted.places();
     }
 
     private static void published(RoundOutcome.Decided decided) {

@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
         description = {
             "Decides who gets which place, proves the result and checks the proof.",
             "",
-            "In:  {\"id\",\"method\",\"problem\":\"HR|SM|HRT|HR-RESERVE|SPA-S|HRS|CHA|CHA-LQ|"
+            "In:  {\"id\",\"method\",\"problem\":\"HR|SM|HRT|HR-RESERVE|SPA-S|HRS|HRC|CHA|CHA-LQ|"
                     + "TET-CSR\",\"instance\":{…}}",
             "Out: {\"id\",\"method\",\"matching\",\"matched\",\"profile\",\"rankSum\",\"stable\","
                     + "\"certificate\":{\"kind\",\"verified\"},\"sha256\","

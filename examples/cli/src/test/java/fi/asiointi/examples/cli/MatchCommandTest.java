@@ -58,6 +58,7 @@ class MatchCommandTest {
     @CsvSource({
         "random/pairs-small.jsonl, stableCount",
         "random/pairs-no-stable.jsonl, stableCount",
+        "textbook/klaus-klijn-no-stable-couple.jsonl, stableCount",
         "random/hr-small.jsonl, stableCount",
         "random/hrt-small.jsonl, weaklyStableCount",
         "families/irving-leather-32.json, stableCount"
@@ -89,6 +90,7 @@ class MatchCommandTest {
     @ParameterizedTest(name = "{0} has no {1} result")
     @CsvSource({
         "random/pairs-no-stable.jsonl, pupil-optimal, NO_STABLE_MATCHING",
+        "textbook/klaus-klijn-no-stable-couple.jsonl, pupil-optimal, NO_STABLE_MATCHING",
         "textbook/no-popular-3x3.json, popular, NO_POPULAR_MATCHING",
         "textbook/ties-sizes-differ-2x2.json, super-stable, NO_STABLE_MATCHING"
     })

@@ -6,9 +6,9 @@ import fi.asiointi.tet.match.MatchingMethod;
 import fi.asiointi.tet.match.Objective;
 import fi.asiointi.tet.match.Outcome;
 import fi.asiointi.tet.round.Placement;
-import fi.asiointi.tet.round.RoundLimits;
 import fi.asiointi.tet.round.decide.FriendGroups.Together;
 import fi.asiointi.tet.round.reason.RoundCode;
+import fi.asiointi.tet.suitability.Screening;
 import fi.asiointi.tet.suitability.TetPlace;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,62 +25,83 @@ import java.util.Optional;
  * an employer takes no more than its quota, and a place with fewer pupils than its minimum takes
  * none.
  *
- * <p>What the method knows by itself is left to it: a few minimum groups to the methods with goals,
- * employers to the stable ones. Otherwise each step takes the first thing that is wrong, in the
- * order of the ids: it is the same on every machine, and ends, since seats only become fewer or
- * free for all; but it need not find the best way of all.
+ * <p>The methods with goals know of quotas and minimum groups: which places are closed, and which
+ * give up seats for a quota, is part of what is best. Only where the search for the closings gives
+ * up are places closed one after the other. Pupil- and place-optimal know of quotas where nothing
+ * else is asked. Otherwise each step takes the first thing that is wrong, in the order of the ids:
+ * it is the same on every machine, and ends, since seats only become fewer or free for all; but it
+ * need not find the best way of all.
  */
 final class SeatCuts {
     private final WaveEntries entries;
     private final SeatPlan plan;
     private final List<Together> together;
+    private final Objective objective;
     private final List<Cut> cuts = new ArrayList<>();
 
-    SeatCuts(WaveEntries entries, SeatPlan plan, List<Together> together) {
+    SeatCuts(WaveEntries entries, SeatPlan plan, List<Together> together, Objective objective) {
         this.entries = entries;
         this.plan = plan;
         this.together = together;
+        this.objective = objective;
     }
 
     /** Seats that were taken from a place or opened to all, and why. */
     record Cut(String place, RoundCode code, int actual, int limit) {}
 
     WaveSolver.Solution solve() {
-        boolean minima = searchesMinima();
+        boolean minima = isByGoals();
+        boolean shared = !isByGoals();
         while (true) {
-            Market market = plan.market(minima, knowsQuotas());
-            Outcome outcome = objective().solve(market);
+            boolean quotas = !shared || isStableWithQuotas();
+            Market market =
+                    plan.market(minima, employer -> quotas && (isByGoals() || !ranks(employer)));
+            Outcome outcome = objective.solve(market);
             if (minima && outcome instanceof Outcome.Unsupported) {
                 minima = false; // too many ways to close places: one after the other, then
                 continue;
             }
-            if (!(outcome instanceof Outcome.Solved solved)) {
+            if (!(outcome instanceof Outcome.Solved found)) {
                 return new WaveSolver.Solution(market, outcome, together, cuts);
             }
+            Outcome.Solved solved = isDrawn() ? DrawnOrder.of(market, found) : found;
             Map<String, String> places = places(market, solved);
-            if (!cut(places)) {
-                noteUnopened(minima, places.values());
-                return new WaveSolver.Solution(market, outcome, together, cuts);
+            if (cut(places)) {
+                continue;
             }
+            if (!shared) {
+                // What is shared out now is best as a whole; which prices prove it, and what would
+                // have helped whom, is simpler to tell once each place has seats of its own.
+                shared = true;
+                if (shareAsGiven(places)) {
+                    continue;
+                }
+            }
+            noteUnopened(minima, places.values());
+            return new WaveSolver.Solution(market, solved, together, cuts);
         }
     }
 
-    private Objective objective() {
-        MatchingMethod method = entries.input().round().method();
-        return Kept.of(entries).<Objective>map(method::keeping).orElse(method);
+    /** The stable methods draw by themselves; and whoever is to be kept is not drawn for again. */
+    private boolean isDrawn() {
+        return isByGoals() && Kept.of(entries).isEmpty();
     }
 
-    private boolean searchesMinima() {
-        int most = RoundLimits.STATED.mostSearchedMinima();
-        return entries.input().round().method().claim() == Claim.BEST_BY_AIMS
-                && plan.searchedMinima().size() <= most;
+    private boolean isByGoals() {
+        return objective.claim() == Claim.BEST_BY_AIMS;
     }
 
     /** The stable methods know of employers, but not of reserved seats as well. */
-    private boolean knowsQuotas() {
+    private boolean isStableWithQuotas() {
         MatchingMethod method = entries.input().round().method();
         return (method == MatchingMethod.PUPIL_OPTIMAL || method == MatchingMethod.PLACE_OPTIMAL)
                 && !plan.hasReserved();
+    }
+
+    /** Whether it ranks the pupils of some place by itself, and not for all its places alike. */
+    private static boolean ranks(Employer employer) {
+        return employer.places().stream()
+                .anyMatch(place -> place.screening().kind() == Screening.Kind.RANKS);
     }
 
     private Map<String, String> places(Market market, Outcome.Solved solved) {
@@ -130,19 +151,28 @@ final class SeatCuts {
     }
 
     private boolean cut(Map<String, String> places) {
+        Map<String, Integer> given = givenByWishes(places);
+        return release(given, members(places)) || shareQuota(given) || close(given);
+    }
+
+    /** How many pupils each place gets, without the friends who were settled beforehand. */
+    private Map<String, Integer> givenByWishes(Map<String, String> places) {
         Map<String, Integer> given = new HashMap<>();
+        places.values().forEach(place -> given.merge(place, 1, Integer::sum));
+        together.forEach(t -> given.merge(t.place(), -t.pupils().size(), Integer::sum));
+        return given;
+    }
+
+    private Map<String, Integer> members(Map<String, String> places) {
         Map<String, Integer> members = new HashMap<>();
         places.forEach(
                 (pupil, id) -> {
-                    TetPlace place = Objects.requireNonNull(entries.place(id));
-                    given.merge(id, 1, Integer::sum);
-                    var kept = place.reserved();
+                    var kept = Objects.requireNonNull(entries.place(id)).reserved();
                     if (kept != null && kept.group().contains(entries.pupil(pupil))) {
                         members.merge(id, 1, Integer::sum);
                     }
                 });
-        together.forEach(t -> given.merge(t.place(), -t.pupils().size(), Integer::sum));
-        return release(given, members) || shareQuota(given) || close(given);
+        return members;
     }
 
     /** Reserved seats that the group leaves over, where the other seats are all taken. */
@@ -160,6 +190,39 @@ final class SeatCuts {
             }
         }
         return released;
+    }
+
+    /**
+     * Each place of an employer with a quota keeps the seats that were given there; what the quota
+     * leaves over goes to its first places that have seats free.
+     */
+    private boolean shareAsGiven(Map<String, String> places) {
+        Map<String, Integer> given = givenByWishes(places);
+        boolean shared = false;
+        for (Employer employer : Employer.withQuota(entries.places())) {
+            int free = employer.places().stream().mapToInt(plan::free).sum();
+            int settled = employer.places().stream().mapToInt(plan::taken).sum();
+            int left = Math.max(0, employer.quota() - settled);
+            if (free > left) {
+                shareAsGiven(employer, given, left - sum(employer.places(), given));
+                shared = true;
+            }
+        }
+        return shared;
+    }
+
+    private void shareAsGiven(Employer employer, Map<String, Integer> given, int over) {
+        int left = over;
+        for (TetPlace place : employer.places()) {
+            int here = given.getOrDefault(place.id(), 0);
+            int more = Math.min(left, plan.free(place) - here);
+            left -= more;
+            if (here + more < plan.free(place)) {
+                plan.setFree(place, here + more);
+                cuts.add(
+                        new Cut(place.id(), RoundCode.QUOTA_SHARED, here + more, employer.quota()));
+            }
+        }
     }
 
     /** The fullest places of the employer give up seats first, the last id of equals. */

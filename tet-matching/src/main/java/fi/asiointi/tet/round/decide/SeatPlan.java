@@ -3,19 +3,20 @@ package fi.asiointi.tet.round.decide;
 import fi.asiointi.tet.market.Market;
 import fi.asiointi.tet.market.MarketBuilder;
 import fi.asiointi.tet.match.Matching;
-import fi.asiointi.tet.pupil.Pupil;
 import fi.asiointi.tet.round.Placement;
 import fi.asiointi.tet.suitability.Constraint;
 import fi.asiointi.tet.suitability.ReservedSeats;
 import fi.asiointi.tet.suitability.Screening;
 import fi.asiointi.tet.suitability.TetPlace;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The seats of a wave while it is being decided. In the market a place with reserved seats is two:
@@ -30,7 +31,7 @@ final class SeatPlan {
     private final Set<Constraint> lifted;
 
     /** Where pupils are before the wishes are looked at, the friends included. */
-    private final Map<String, Integer> taken = new HashMap<>();
+    private final Map<String, List<String>> settledAt = new HashMap<>();
 
     private final Map<String, Integer> free = new HashMap<>();
     private final Map<String, Integer> reserved = new HashMap<>();
@@ -40,12 +41,9 @@ final class SeatPlan {
         this.together = together;
         this.lifted = lifted;
         for (Placement placement : entries.fixed().values()) {
-            String place = placement.place();
-            if (place != null) {
-                taken.merge(place, 1, Integer::sum);
-            }
+            settle(placement.pupil(), placement.place());
         }
-        together.forEach(t -> taken.merge(t.place(), t.pupils().size(), Integer::sum));
+        together.forEach(t -> t.pupils().forEach(pupil -> settle(pupil, t.place())));
         for (TetPlace place : entries.places()) {
             int seats = place.seatsIn(entries.wave().id());
             free.put(place.id(), Math.max(0, seats - taken(place)));
@@ -53,8 +51,14 @@ final class SeatPlan {
         }
     }
 
+    private void settle(String pupil, @Nullable String place) {
+        if (place != null) {
+            settledAt.computeIfAbsent(place, id -> new ArrayList<>()).add(pupil);
+        }
+    }
+
     int taken(TetPlace place) {
-        return taken.getOrDefault(place.id(), 0);
+        return settledAt.getOrDefault(place.id(), List.of()).size();
     }
 
     int free(TetPlace place) {
@@ -74,28 +78,31 @@ final class SeatPlan {
         reserved.put(place.id(), seats);
     }
 
+    /** As if no seats were kept for anybody. */
+    void openReserved() {
+        reserved.clear();
+    }
+
     /**
      * The market of those who are not settled, in the order of the drawing.
      *
-     * @param minima whether the method knows of minimum groups
-     * @param quotas whether the method knows of employers with a quota
+     * @param minima whether places with a minimum group are told
+     * @param quotas which employers' quotas are told
      */
-    Market market(boolean minima, boolean quotas) {
+    Market market(boolean minima, Predicate<Employer> quotas) {
         MarketBuilder market = Market.builder();
         entries.places().forEach(place -> add(place, market));
         if (minima) {
             searchedMinima().forEach(place -> market.minimum(place.id(), least(place)));
         }
-        if (quotas) {
-            sharedQuotas().forEach(employer -> add(employer, market));
-        }
+        Employer.withQuota(entries.places()).stream()
+                .filter(quotas)
+                .forEach(employer -> add(employer, market));
         Set<String> settled = new HashSet<>();
         together.forEach(t -> settled.addAll(t.pupils()));
-        Set<String> inGroup = membersByPlace();
-        entries.lists().values().stream()
+        entries.listsAsDrawn().stream()
                 .filter(list -> !settled.contains(list.pupil()))
-                .sorted(Comparator.comparingInt(list -> entries.drawingNumber(list.pupil())))
-                .forEach(list -> add(list, inGroup, market));
+                .forEach(list -> add(list, market));
         return market.build();
     }
 
@@ -110,10 +117,10 @@ final class SeatPlan {
         return place.minimumGroup() - taken(place);
     }
 
-    private List<Employer> sharedQuotas() {
-        return Employer.withQuota(entries.places()).stream()
-                .filter(employer -> employer.places().stream().noneMatch(SeatPlan::ranks))
-                .toList();
+    private Stream<String> marketIds(TetPlace place) {
+        return reserved(place) > 0
+                ? Stream.of(place.id(), place.id() + RESERVED)
+                : Stream.of(place.id());
     }
 
     private static boolean ranks(TetPlace place) {
@@ -125,7 +132,7 @@ final class SeatPlan {
         market.employer(
                 employer.id(),
                 Math.max(0, employer.quota() - settled),
-                employer.places().stream().map(TetPlace::id).toArray(String[]::new));
+                employer.places().stream().flatMap(this::marketIds).toArray(String[]::new));
     }
 
     /** Whether some place keeps seats for a group. */
@@ -148,12 +155,12 @@ final class SeatPlan {
         }
     }
 
-    private void add(WishList list, Set<String> inGroup, MarketBuilder market) {
+    private void add(WishList list, MarketBuilder market) {
         List<List<String>> tiers = new ArrayList<>();
         for (List<String> tier : list.tiers()) {
             List<String> seats = new ArrayList<>();
             for (String place : tier) {
-                if (inGroup.contains(member(list.pupil(), place))) {
+                if (hasReservedSeat(list.pupil(), place)) {
                     seats.add(place + RESERVED);
                 }
                 seats.add(place);
@@ -164,19 +171,14 @@ final class SeatPlan {
                 .lottery(list.pupil(), entries.drawingNumber(list.pupil()));
     }
 
-    private Set<String> membersByPlace() {
-        Set<String> members = new HashSet<>();
-        for (TetPlace place : entries.places()) {
-            ReservedSeats kept = place.reserved();
-            if (kept != null && reserved(place) > 0) {
-                for (Pupil pupil : entries.pupils()) {
-                    if (kept.group().contains(pupil)) {
-                        members.add(member(pupil.id(), place.id()));
-                    }
-                }
-            }
-        }
-        return members;
+    private boolean hasReservedSeat(String pupil, String placeId) {
+        TetPlace place = entries.place(placeId);
+        return place != null && reserved(place) > 0 && isMember(pupil, place);
+    }
+
+    private boolean isMember(String pupil, TetPlace place) {
+        ReservedSeats kept = place.reserved();
+        return kept != null && kept.group().contains(entries.pupil(pupil));
     }
 
     /** Reserved seats are used up by members who are there already. */
@@ -185,23 +187,11 @@ final class SeatPlan {
         if (kept == null) {
             return 0;
         }
-        int there = 0;
-        for (Pupil pupil : entries.pupils()) {
-            if (isSettledAt(place, pupil) && kept.group().contains(pupil)) {
-                there++;
-            }
-        }
-        return Math.max(0, kept.seats() - there);
-    }
-
-    private boolean isSettledAt(TetPlace place, Pupil pupil) {
-        Placement placement = entries.fixed().get(pupil.id());
-        if (placement != null) {
-            return place.id().equals(placement.place());
-        }
-        return together.stream()
-                .filter(friends -> friends.place().equals(place.id()))
-                .anyMatch(friends -> friends.pupils().contains(pupil.id()));
+        long there =
+                settledAt.getOrDefault(place.id(), List.of()).stream()
+                        .filter(pupil -> isMember(pupil, place))
+                        .count();
+        return (int) Math.max(0, kept.seats() - there);
     }
 
     /** The place of each pupil of a market by id, reserved seats being seats of their place. */
@@ -220,9 +210,5 @@ final class SeatPlan {
         return marketId.endsWith(RESERVED)
                 ? marketId.substring(0, marketId.length() - RESERVED.length())
                 : marketId;
-    }
-
-    private static String member(String pupil, String place) {
-        return pupil + "\n" + place;
     }
 }

@@ -14,6 +14,7 @@ import fi.asiointi.tet.suitability.SuitabilityIndex;
 import fi.asiointi.tet.suitability.TetPlace;
 import fi.asiointi.tet.suitability.Wave;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class WaveEntries {
     private final SuitabilityIndex suitability;
     private final Map<String, Placement> fixed = new TreeMap<>();
     private final Map<String, WishList> lists = new TreeMap<>();
+    private final List<WishList> listsAsDrawn = new ArrayList<>();
     private final Map<String, Integer> drawing;
     private final List<RoundNote> notes = new ArrayList<>();
 
@@ -76,6 +78,9 @@ final class WaveEntries {
                 entries.lists.put(pupil.id(), lists.of(pupil));
             }
         }
+        entries.listsAsDrawn.addAll(entries.lists.values());
+        entries.listsAsDrawn.sort(
+                Comparator.comparingInt(list -> entries.drawingNumber(list.pupil())));
         return entries;
     }
 
@@ -107,6 +112,11 @@ final class WaveEntries {
     /** The lists of the others, by id. */
     Map<String, WishList> lists() {
         return lists;
+    }
+
+    /** The lists of the others, in the order of the drawing. */
+    List<WishList> listsAsDrawn() {
+        return listsAsDrawn;
     }
 
     /** The drawing number of each pupil, the class above the lottery number. */

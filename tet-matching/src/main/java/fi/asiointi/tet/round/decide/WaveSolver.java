@@ -1,6 +1,10 @@
 package fi.asiointi.tet.round.decide;
 
 import fi.asiointi.tet.market.Market;
+import fi.asiointi.tet.match.Claim;
+import fi.asiointi.tet.match.Goal;
+import fi.asiointi.tet.match.MatchingMethod;
+import fi.asiointi.tet.match.Objective;
 import fi.asiointi.tet.match.Outcome;
 import fi.asiointi.tet.round.decide.FriendGroups.Together;
 import fi.asiointi.tet.round.reason.RoundCode;
@@ -14,17 +18,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides the wishes of one wave. Friends are tried together first where their best common wish
- * costs nobody a place; each trial is a run of {@link SeatCuts}, which respects minimum groups,
- * quotas and reserved seats.
+ * Decides the wishes of one wave. Groups of friends come in the order of the lottery, and each gets
+ * the best of its common wishes that costs nobody a place, the groups before it staying where they
+ * are. Under the methods with goals that is exact: the number who get a place is the largest there
+ * is. Where minimum groups or quotas make it uncertain, a whole row of groups is tried at once, and
+ * halved as long as it costs a place.
  */
 final class WaveSolver {
     private final WaveEntries entries;
     private final Set<Constraint> lifted;
+    private final Objective objective;
 
     WaveSolver(WaveEntries entries, Set<Constraint> lifted) {
         this.entries = entries;
         this.lifted = lifted;
+        MatchingMethod method = entries.input().round().method();
+        this.objective = Kept.of(entries).<Objective>map(method::keeping).orElse(method);
     }
 
     /** A decided market, and who was settled together beforehand. */
@@ -51,51 +60,113 @@ final class WaveSolver {
     }
 
     Solution solve() {
-        Solution apart = solve(List.of());
+        Solution apart = solve(List.of(), objective);
         List<List<String>> groups = FriendGroups.of(entries);
         if (groups.isEmpty() || !(apart.outcome() instanceof Outcome.Solved)) {
             return apart;
         }
+        boolean byGoals = entries.input().round().method().claim() == Claim.BEST_BY_AIMS;
+        Solution best =
+                byGoals ? byGoals(likely(groups, apart), apart) : oneAfterTheOther(groups, apart);
+        groups.forEach(group -> note(group, best));
+        return best;
+    }
+
+    /** Who could go together where, if there were neither minimum groups nor quotas. */
+    private List<Together> likely(List<List<String>> groups, Solution apart) {
+        var room = RoomForFriends.of(new SeatPlan(entries, List.of(), lifted), apart.places());
+        List<Together> likely = new ArrayList<>();
+        for (List<String> group : groups) {
+            FriendGroups.commonWishes(entries, group).stream()
+                    .filter(place -> room.settle(group, place))
+                    .findFirst()
+                    .ifPresent(place -> likely.add(new Together(group, place)));
+        }
+        return likely;
+    }
+
+    /** Trials count only who gets a place, which is quicker; the whole must then do as well. */
+    private Solution byGoals(List<Together> likely, Solution apart) {
+        Solution all = solve(likely, objective);
+        if (isGood(all, apart.placed())) {
+            return all;
+        }
+        Objective counting = countsFirst() ? MatchingMethod.MAX_CARDINALITY : objective;
+        Solution counted = together(likely, apart, apart.placed(), counting);
+        Solution whole = solve(counted.together(), objective);
+        return isGood(whole, apart.placed())
+                ? whole
+                : together(likely, apart, apart.placed(), objective);
+    }
+
+    private boolean countsFirst() {
+        MatchingMethod method = entries.input().round().method();
+        return method.goals().inOrder().indexOf(Goal.MAX_CARDINALITY) == 0;
+    }
+
+    private boolean isGood(Solution solution, int atLeastPlaced) {
+        return solution.placed() >= atLeastPlaced && keepsAllOpen(solution);
+    }
+
+    private Solution together(
+            List<Together> tried, Solution before, int atLeastPlaced, Objective trial) {
+        if (tried.isEmpty()) {
+            return before;
+        }
+        List<Together> all = new ArrayList<>(before.together());
+        all.addAll(tried);
+        Solution solution = solve(all, trial);
+        if (isGood(solution, atLeastPlaced)) {
+            return solution;
+        }
+        if (tried.size() == 1) {
+            return withGroup(tried.get(0).pupils(), before, atLeastPlaced, trial);
+        }
+        int half = tried.size() / 2;
+        Solution first = together(tried.subList(0, half), before, atLeastPlaced, trial);
+        return together(tried.subList(half, tried.size()), first, atLeastPlaced, trial);
+    }
+
+    private Solution oneAfterTheOther(List<List<String>> groups, Solution apart) {
         Solution best = apart;
         for (List<String> group : groups) {
-            best = withGroup(group, best, apart.placed());
+            best = withGroup(group, best, apart.placed(), objective);
         }
         return best;
     }
 
-    private Solution withGroup(List<String> group, Solution before, int atLeastPlaced) {
-        List<String> common = FriendGroups.commonWishes(entries, group);
-        Optional<String> already = alreadyAt(group, before.places());
-        if (already.isPresent() && common.contains(already.get())) {
-            List<Together> together = new ArrayList<>(before.together());
-            together.add(new Together(group, already.get()));
-            group.forEach(p -> entries.note(p, already.get(), RoundCode.FRIENDS_TOGETHER));
-            return new Solution(before.market(), before.outcome(), together, before.cuts());
-        }
-        for (String place : common) {
+    private Solution withGroup(
+            List<String> group, Solution before, int atLeastPlaced, Objective trial) {
+        for (String place : FriendGroups.commonWishes(entries, group)) {
             if (hasRoom(place, group.size(), before.together())) {
                 List<Together> together = new ArrayList<>(before.together());
                 together.add(new Together(group, place));
-                Solution tried = solve(together);
-                if (tried.placed() >= atLeastPlaced && keepsAllOpen(tried)) {
-                    group.forEach(p -> entries.note(p, place, RoundCode.FRIENDS_TOGETHER));
+                Solution tried = solve(together, trial);
+                if (isGood(tried, atLeastPlaced)) {
                     return tried;
                 }
             }
         }
-        RoundCode why =
-                common.isEmpty()
-                        ? RoundCode.FRIENDS_WITHOUT_COMMON_WISH
-                        : RoundCode.FRIENDS_COST_A_PLACE;
-        group.forEach(pupil -> entries.note(pupil, null, why));
         return before;
     }
 
-    /** The place where all of a group are without being put there. */
-    private static Optional<String> alreadyAt(List<String> group, Map<String, String> places) {
-        String place = places.get(group.get(0));
-        boolean all = group.stream().allMatch(p -> place != null && place.equals(places.get(p)));
-        return all ? Optional.ofNullable(place) : Optional.empty();
+    private void note(List<String> group, Solution best) {
+        Optional<String> place =
+                best.together().stream()
+                        .filter(together -> together.pupils().equals(group))
+                        .map(Together::place)
+                        .findFirst();
+        RoundCode code =
+                FriendGroups.commonWishes(entries, group).isEmpty()
+                        ? RoundCode.FRIENDS_WITHOUT_COMMON_WISH
+                        : RoundCode.FRIENDS_COST_A_PLACE;
+        for (String pupil : group) {
+            if (place.isPresent()) {
+                entries.note(pupil, place.get(), RoundCode.FRIENDS_TOGETHER);
+            } else {
+                entries.note(pupil, null, code);
+            }
+        }
     }
 
     private boolean hasRoom(String placeId, int size, List<Together> together) {
@@ -112,7 +183,8 @@ final class WaveSolver {
                 .allMatch(place -> SeatCuts.isAllowed(entries, place, given));
     }
 
-    private Solution solve(List<Together> together) {
-        return new SeatCuts(entries, new SeatPlan(entries, together, lifted), together).solve();
+    private Solution solve(List<Together> together, Objective pursued) {
+        SeatPlan plan = new SeatPlan(entries, together, lifted);
+        return new SeatCuts(entries, plan, together, pursued).solve();
     }
 }

@@ -39,6 +39,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -234,6 +235,55 @@ class RoundsTest {
         RoundInput notLate =
                 RoundInput.of(withHistory, SEED, List.of(a.build(), b.build()), places);
         assertThat(placeOf(decided(notLate), lucky)).isEqualTo("WISH x 1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MatchingMethod.class,
+            names = {
+                "GENEROUS",
+                "MIN_RANK_SUM",
+                "RANK_MAXIMAL",
+                "GREEDY",
+                "BOTTLENECK",
+                "MAX_CARDINALITY"
+            })
+    void betweenPupilsWithTheSameListTheLotteryDecidesUnderGoals(MatchingMethod method) {
+        List<Pupil> pupils = new ArrayList<>();
+        for (String id : List.of("a", "b", "c", "d")) {
+            pupils.add(wishing(id, "x", "y", "z"));
+        }
+        pupils.add(wishing("e", "y", "x"));
+        pupils.add(wishing("f", "z", "x"));
+        List<TetPlace> places = List.of(seats("x", 1), seats("y", 2), seats("z", 1));
+        Set<String> first = new HashSet<>();
+        for (int seed = 0; seed < 20; seed++) {
+            String drawn = "a seed of thirty-two characters " + seed;
+            Round usual = round(method);
+            Round round =
+                    new Round(
+                            usual.id(),
+                            usual.waves(),
+                            usual.rules(),
+                            method,
+                            Lottery.commitment(drawn),
+                            usual.terms());
+            RoundInput input = RoundInput.of(round, drawn, pupils, places);
+            var decided = decided(input);
+            Map<String, Integer> numbers = Lottery.numbers(drawn, List.of("a", "b", "c", "d"));
+            List<Integer> choices =
+                    numbers.entrySet().stream()
+                            .sorted(Map.Entry.comparingByValue())
+                            .map(e -> decided.result().of("spring", e.getKey()).orElseThrow())
+                            .map(p -> p.choice() == 0 ? Integer.MAX_VALUE : p.choice())
+                            .toList();
+
+            assertThat(choices).isSorted();
+            assertThat(decided.isProved()).isTrue();
+            assertThat(decided(input).result()).isEqualTo(decided.result());
+            first.add(Collections.min(numbers.entrySet(), Map.Entry.comparingByValue()).getKey());
+        }
+        assertThat(first).hasSize(4); // another lottery, another pupil
     }
 
     @Test
