@@ -47,7 +47,7 @@ public class MarketBenchmark {
     protected Market market = Market.builder().build();
 
     private ProposalsByHand byHand = new ProposalsByHand(market);
-    private Outcome.Solved stable = solved(MatchingMethod.PUPIL_OPTIMAL);
+    private Outcome.Solved stable = solved(market, MatchingMethod.PUPIL_OPTIMAL);
     private Outcome.@Nullable Solved generous;
 
     /** Builds the market once, and compares. */
@@ -55,14 +55,14 @@ public class MarketBenchmark {
     public void compare() {
         market = GeneratedMarkets.popular(pupils, 10, seats, 1);
         byHand = new ProposalsByHand(market);
-        stable = solved(MatchingMethod.PUPIL_OPTIMAL);
+        stable = solved(market, MatchingMethod.PUPIL_OPTIMAL);
         if (!Matching.of(market, byHand.solve()).equals(stable.matching())) {
             throw new IllegalStateException("The floor decides otherwise");
         }
     }
 
     /** The result of a method, verified. */
-    protected Outcome.Solved solved(MatchingMethod method) {
+    protected static Outcome.Solved solved(Market market, MatchingMethod method) {
         Outcome.Solved solved = (Outcome.Solved) method.solve(market);
         if (!Verifier.of(market).check(solved).holds()) {
             throw new IllegalStateException(method + " is refuted");
@@ -109,7 +109,7 @@ public class MarketBenchmark {
     @Benchmark
     public void explainAllGenerous(Blackhole sink) {
         if (generous == null) {
-            generous = solved(MatchingMethod.GENEROUS);
+            generous = solved(market, MatchingMethod.GENEROUS);
         }
         explain(generous, sink);
     }

@@ -28,11 +28,11 @@ public class FlowBenchmark extends MarketBenchmark {
     public void compare() {
         super.compare();
         orTools = new OrToolsFlow(market);
-        long ours = solved(MatchingMethod.MIN_RANK_SUM).matching().rankSum();
+        long ours = solved(market, MatchingMethod.MIN_RANK_SUM).matching().rankSum();
         if (orTools.rankSum() != ours) {
             throw new IllegalStateException("OR-Tools finds another sum");
         }
-        int placed = solved(MatchingMethod.MAX_CARDINALITY).matching().matched();
+        int placed = solved(market, MatchingMethod.MAX_CARDINALITY).matching().matched();
         if (market.pupils() <= 7_000 && seatsTaken(market) != placed) {
             throw new IllegalStateException("JGraphT finds another number");
         }
