@@ -17,6 +17,7 @@ module fi.asiointi.subsidy {
     exports fi.asiointi.subsidy.deminimis;
     exports fi.asiointi.subsidy.employmentclause;
     exports fi.asiointi.subsidy.benefit.lifecycle;
+    exports fi.asiointi.subsidy.benefit.proposal;
     exports fi.asiointi.subsidy.benefit.recovery;
     exports fi.asiointi.subsidy.lifecycle;
     exports fi.asiointi.subsidy.money;

@@ -2,10 +2,12 @@ package fi.asiointi.subsidy.benefit;
 
 import fi.asiointi.identity.reason.Reason;
 import fi.asiointi.subsidy.money.Money;
+import fi.asiointi.subsidy.parameter.Dated;
 import fi.asiointi.subsidy.parameter.ParameterRow;
 import fi.asiointi.subsidy.rule.Explanation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A calculated benefit: its figures, its instalments, and the explanation of every one of them. */
 public final class BenefitAmount {
@@ -69,6 +71,14 @@ public final class BenefitAmount {
     /** {@return the benefit for the whole period, in whole euros} */
     public Money total() {
         return total;
+    }
+
+    /**
+     * {@return the most that a month may be, with its source; empty for a flat sum and for one that
+     * the handler set}
+     */
+    public Optional<Dated<Money>> cap() {
+        return isFlat() ? Optional.empty() : row.find(BenefitCalculator.cap(basis));
     }
 
     /**

@@ -34,6 +34,7 @@ final class HtmlLetter {
         html.append("<style>").append(STYLE).append("</style></head><body><main>\n");
         html.append("<h1>").append(outcome).append("</h1>\n");
         paragraph(words("letter.decided", "day", decision.decidedOn().toString()));
+        letter.text().ifPresent(this::decided);
         TextLetter.ORDER.forEach(
                 status ->
                         table(
@@ -46,6 +47,22 @@ final class HtmlLetter {
         review(letter.review());
         paragraphOfReceipt(decision.receipt(Map.of()).sha256());
         return html.append("</main></body></html>\n").toString();
+    }
+
+    private void decided(DecisionText decided) {
+        heading("letter.text.decision");
+        decided.decision().forEach(paragraph -> paragraph(paragraph.in(language)));
+        heading("letter.text.grounds");
+        html.append("<ul>");
+        for (DecisionText.Ground ground : decided.grounds()) {
+            html.append("<li>").append(escaped(ground.text().in(language))).append("<br><small>");
+            html.append(escaped(ground.source().citation())).append("</small></li>\n");
+        }
+        html.append("</ul>\n");
+    }
+
+    private void heading(String key) {
+        html.append("<h2>").append(escaped(words(key))).append("</h2>\n");
     }
 
     private void table(Status status, List<Finding> findings) {
@@ -86,7 +103,8 @@ final class HtmlLetter {
 
     private void amounts() {
         if (!letter.amounts().isEmpty()) {
-            html.append("<h2>").append(escaped(words("letter.amounts"))).append("</h2>\n<ul>");
+            heading("letter.amounts");
+            html.append("<ul>");
             letter.amounts().forEach(this::amount);
             html.append("</ul>\n");
         }
@@ -107,8 +125,7 @@ final class HtmlLetter {
     private void review(Optional<Review> review) {
         review.ifPresent(
                 how -> {
-                    html.append("<h2>").append(escaped(words("letter.review.heading")));
-                    html.append("</h2>\n");
+                    heading("letter.review.heading");
                     paragraph(how.text().in(language));
                     html.append("<p><small>").append(escaped(how.source().citation()));
                     html.append("</small></p>\n");

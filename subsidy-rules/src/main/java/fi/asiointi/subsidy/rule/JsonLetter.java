@@ -30,6 +30,7 @@ final class JsonLetter {
         json.put("inputHash", receipt.inputHash());
         json.put("outcome", decision.outcome().name());
         text(json, "outcomeText", RuleTexts.ALL.text("outcome." + decision.outcome()));
+        letter.text().ifPresent(decided -> decided(json.putObject("text"), decided));
         ArrayNode findings = json.putArray("findings");
         decision.findings().forEach(finding -> finding(findings.addObject(), finding));
         ArrayNode notices = json.putArray("notices");
@@ -47,6 +48,17 @@ final class JsonLetter {
             return JSON.writeValueAsString(json);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("A letter can always be written", impossible);
+        }
+    }
+
+    private static void decided(ObjectNode row, DecisionText decided) {
+        ArrayNode decision = row.putArray("decision");
+        decided.decision().forEach(paragraph -> texts(decision.addObject(), paragraph));
+        ArrayNode grounds = row.putArray("grounds");
+        for (DecisionText.Ground ground : decided.grounds()) {
+            ObjectNode one = grounds.addObject();
+            text(one, "text", ground.text());
+            source(one, ground.source());
         }
     }
 
@@ -94,7 +106,10 @@ final class JsonLetter {
     }
 
     private static void text(ObjectNode row, String name, LocalizedText text) {
-        ObjectNode texts = row.putObject(name);
+        texts(row.putObject(name), text);
+    }
+
+    private static void texts(ObjectNode texts, LocalizedText text) {
         for (Language language : Language.values()) {
             texts.put(language.tag(), text.in(language));
         }

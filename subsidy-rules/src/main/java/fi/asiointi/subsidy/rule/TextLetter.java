@@ -23,6 +23,7 @@ final class TextLetter {
         Decision<?> decision = letter.decision();
         line("", words("outcome." + decision.outcome()));
         line("", words("letter.decided", "day", decision.decidedOn().toString()));
+        letter.text().ifPresent(this::decided);
         for (Status status : ORDER) {
             section(status, decision.findings(status).stream().filter(Finding::isTold).toList());
         }
@@ -35,6 +36,18 @@ final class TextLetter {
         line("", "");
         line("", words("letter.receipt", "hash", decision.receipt(Map.of()).sha256()));
         return text.toString();
+    }
+
+    private void decided(DecisionText decided) {
+        line("", "");
+        line("", words("letter.text.decision"));
+        decided.decision().forEach(paragraph -> line("  ", paragraph.in(language)));
+        line("", "");
+        line("", words("letter.text.grounds"));
+        for (DecisionText.Ground ground : decided.grounds()) {
+            line("  - ", ground.text().in(language));
+            line("    ", '[' + ground.source().citation() + ']');
+        }
     }
 
     private void section(Status status, List<Finding> findings) {

@@ -1,6 +1,7 @@
 package fi.asiointi.subsidy.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -20,6 +21,8 @@ import fi.asiointi.subsidy.benefit.HelsinkiBenefit;
 import fi.asiointi.subsidy.benefit.WageCosts;
 import fi.asiointi.subsidy.benefit.WageCosts.HolidayPayBasis;
 import fi.asiointi.subsidy.money.Money;
+import fi.asiointi.subsidy.parameter.Source;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -36,14 +39,8 @@ class DecisionLetterTest {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
-    void theJsonFollowsThePublishedSchema(Kind kind) throws Exception {
-        Schema schema;
-        try (var file = RuleSet.class.getResourceAsStream("decision.schema.json")) {
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            schema =
-                    SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                            .getSchema(text, InputFormat.JSON);
-        }
+    void theJsonFollowsThePublishedSchema(Kind kind) throws IOException {
+        Schema schema = schema();
         String json = letter(kind.application()).toJson();
 
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
@@ -73,6 +70,53 @@ class DecisionLetterTest {
     }
 
     @Test
+    void theOfficialTextStandsBeforeTheConditionsInEveryForm() throws IOException {
+        var source = new Source("A rule & its page", LocalDate.of(2026, 11, 22));
+        var text =
+                new DecisionText(
+                        List.of(
+                                new LocalizedText(
+                                        "Tuki myönnetään.", "Stöd beviljas.", "Granted.")),
+                        List.of(
+                                new DecisionText.Ground(
+                                        new LocalizedText("Näin on.", "Så är det.", "<So>"),
+                                        source)));
+        var letter =
+                new DecisionLetter(
+                        RULES.decide(Kind.GRANTED.application().build()),
+                        Optional.of(text),
+                        amounts(),
+                        Optional.empty());
+
+        assertThat(letter.toText(Language.FI))
+                .contains(
+                        "\nPäätös\n  Tuki myönnetään.\n\nPäätöksen perustelut\n  - Näin on.\n"
+                                + "    [A rule & its page]\n\nTiedot, jotka puuttuvat\n");
+        assertThat(letter.toHtml(Language.EN))
+                .contains(
+                        "<h2>Decision</h2>\n<p>Granted.</p>\n<h2>Grounds for the decision</h2>\n"
+                                + "<ul><li>&lt;So&gt;<br><small>A rule &amp; its page</small></li>");
+        assertThat(letter.toJson())
+                .contains(
+                        "\"text\":{\"decision\":[{\"fi\":\"Tuki myönnetään.\"",
+                        "\"grounds\":[{\"text\":{\"fi\":\"Näin on.\"");
+        assertThat(schema().validate(letter.toJson(), InputFormat.JSON)).isEmpty();
+        assertThat(
+                        schema().validate(
+                                        letter.toJson().replace("\"grounds\":", "\"reasons\":"),
+                                        InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aTextLacksNeitherDecisionNorGrounds() {
+        assertThatThrownBy(
+                        () -> new DecisionText(List.of(LocalizedText.same("Granted.")), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("grounds");
+    }
+
+    @Test
     void thePageIsWholeAndEscaped() {
         LocalizedText evil = LocalizedText.same("<script>alert(\"&\")</script>");
         var decision = RULES.decide(Kind.REFUSED.application().build());
@@ -87,6 +131,14 @@ class DecisionLetterTest {
                 .doesNotContain("<script")
                 .contains("<th scope=\"col\">Condition</th>")
                 .contains("Helsinki benefit in total: 9,000\u00a0€");
+    }
+
+    private static Schema schema() throws IOException {
+        try (var file = RuleSet.class.getResourceAsStream("decision.schema.json")) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(text, InputFormat.JSON);
+        }
     }
 
     /** Kinds of decisions. */
