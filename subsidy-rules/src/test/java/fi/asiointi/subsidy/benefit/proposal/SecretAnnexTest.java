@@ -46,7 +46,9 @@ class SecretAnnexTest {
         assertThat(annex.total()).isEqualTo(Money.ZERO);
         assertThat(annex.toText(Language.SV))
                 .endsWith(
-                        "Helsingforstillägg sammanlagt: 0\u00a0€\n"
-                                + "Stödet beviljas inte som de minimis-stöd.\n");
+                        """
+                        Helsingforstillägg sammanlagt: 0\u00a0€
+                        Stödet beviljas inte som de minimis-stöd.
+                        """);
     }
 }
