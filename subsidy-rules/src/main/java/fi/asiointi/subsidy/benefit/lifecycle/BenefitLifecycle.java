@@ -25,8 +25,11 @@ public final class BenefitLifecycle {
     /** Decision batches; action {@code ADD_APPLICATION}. */
     public static final StateMachine BATCH = read("batch.json");
 
+    /** The handler's steps before the decision; {@link HandlerSteps} tells what each lacks. */
+    public static final StateMachine PROPOSAL = read("proposal.json");
+
     private static final List<StateMachine> ALL =
-            List.of(APPLICATION, INSTALMENT, ALTERATION, BATCH);
+            List.of(APPLICATION, INSTALMENT, ALTERATION, BATCH, PROPOSAL);
 
     private BenefitLifecycle() {}
 
