@@ -14,6 +14,7 @@ module fi.asiointi.subsidy {
 
     exports fi.asiointi.subsidy.benefit;
     exports fi.asiointi.subsidy.form;
+    exports fi.asiointi.subsidy.benefit.register;
     exports fi.asiointi.subsidy.deminimis;
     exports fi.asiointi.subsidy.employmentclause;
     exports fi.asiointi.subsidy.benefit.lifecycle;

@@ -32,7 +32,8 @@ final class StateMachineFile {
     private static final Set<String> FIELDS =
             Set.of("machine", "note", "source", "checkedOn", "states", "steps", "actions", "marks");
     private static final Set<String> STATE_FIELDS = Set.of("name", "fi", "sv", "en", "spellings");
-    private static final Set<String> STEP_FIELDS = Set.of("from", "to", "by", "then", "derived");
+    private static final Set<String> STEP_FIELDS =
+            Set.of("from", "to", "by", "needs", "then", "derived");
 
     private final Map<String, State> byName = new LinkedHashMap<>();
 
@@ -113,8 +114,10 @@ final class StateMachineFile {
                         throw fault("steps from " + from, "the step to " + to + " stands twice");
                     }
                 }
+                List<String> needs = List.copyOf(texts(node.path("needs"), "steps from " + from));
                 List<String> then = List.copyOf(texts(node.path("then"), "steps from " + from));
-                steps.add(new Step(from, to, by, then, node.path("derived").asBoolean(false)));
+                boolean derived = node.path("derived").asBoolean(false);
+                steps.add(new Step(from, to, by, needs, then, derived));
             }
         }
         return steps;

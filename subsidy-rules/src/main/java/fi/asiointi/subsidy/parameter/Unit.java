@@ -20,6 +20,8 @@ public enum Unit {
     YEARS(new LocalizedText("v", "år", "years")),
     /** A date. */
     DATE(LocalizedText.same("")),
+    /** Characters of a text. */
+    CHARACTERS(new LocalizedText("merkkiä", "tecken", "characters")),
     /** A factor without a unit. */
     FACTOR(LocalizedText.same("")),
     /** Yes, no, or one of given answers. */

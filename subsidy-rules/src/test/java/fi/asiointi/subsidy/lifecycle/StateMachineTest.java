@@ -18,7 +18,7 @@ class StateMachineTest {
                {"name": "SHUT", "fi": "Kiinni", "sv": "Stängd", "en": "Shut"}],
              "steps": [
                {"from": "OPEN", "to": ["SHUT"], "by": ["APPLICANT", "SYSTEM"], "then": ["DARK"]},
-               {"from": "SHUT", "to": ["OPEN"], "by": ["HANDLER"], "derived": true}],
+               {"from": "SHUT", "to": ["OPEN"], "by": ["HANDLER"], "needs": ["KEY"], "derived": true}],
              "actions": {"KNOCK": {"APPLICANT": ["SHUT"]}},
              "marks": {"LIGHT": ["OPEN"]}}
             """;
@@ -34,6 +34,8 @@ class StateMachineTest {
         assertThat(door.states()).containsExactly(open, shut);
         assertThat(door.step(open, shut, Actor.SYSTEM).orElseThrow().then())
                 .containsExactly("DARK");
+        assertThat(door.step(open, shut, Actor.SYSTEM).orElseThrow().needs()).isEmpty();
+        assertThat(door.steps(shut, Actor.HANDLER).get(0).needs()).containsExactly("KEY");
         assertThat(door.step(open, shut, Actor.HANDLER)).isEmpty();
         assertThat(door.steps(shut, Actor.HANDLER).get(0).isDerived()).isTrue();
         assertThat(door.actions(shut, Actor.APPLICANT)).containsExactly("KNOCK");

@@ -25,8 +25,14 @@ public final class BenefitLifecycle {
     /** Decision batches; action {@code ADD_APPLICATION}. */
     public static final StateMachine BATCH = read("batch.json");
 
+    /** The handler's steps before the decision; {@link HandlerSteps} tells what each lacks. */
+    public static final StateMachine PROPOSAL = read("proposal.json");
+
+    /** Reports of a granted aid to the national de minimis register; action {@code REPORT}. */
+    public static final StateMachine REGISTER_REPORT = read("register-report.json");
+
     private static final List<StateMachine> ALL =
-            List.of(APPLICATION, INSTALMENT, ALTERATION, BATCH);
+            List.of(APPLICATION, INSTALMENT, ALTERATION, BATCH, PROPOSAL, REGISTER_REPORT);
 
     private BenefitLifecycle() {}
 

@@ -20,6 +20,9 @@ final class LifecycleParameters {
     static final Parameter<Integer> DECIDED_DELETED_AFTER = days("decided-deleted-after");
     static final Parameter<Integer> PERIOD_END_TOLD_BEFORE = days("period-end-told-before");
 
+    static final Parameter<Integer> TEXT_LONGER_THAN =
+            KEYS.wholeNumber("decision-text-longer-than", Unit.CHARACTERS);
+
     /** The figures of today: jobs always run by them. */
     static final ParameterRow TODAY =
             ParameterTable.read(
