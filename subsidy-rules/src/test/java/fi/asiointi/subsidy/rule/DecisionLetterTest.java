@@ -90,12 +90,24 @@ class DecisionLetterTest {
 
         assertThat(letter.toText(Language.FI))
                 .contains(
-                        "\nPäätös\n  Tuki myönnetään.\n\nPäätöksen perustelut\n  - Näin on.\n"
-                                + "    [A rule & its page]\n\nTiedot, jotka puuttuvat\n");
+                        """
+
+                        Päätös
+                          Tuki myönnetään.
+
+                        Päätöksen perustelut
+                          - Näin on.
+                            [A rule & its page]
+
+                        Tiedot, jotka puuttuvat
+                        """);
         assertThat(letter.toHtml(Language.EN))
                 .contains(
-                        "<h2>Decision</h2>\n<p>Granted.</p>\n<h2>Grounds for the decision</h2>\n"
-                                + "<ul><li>&lt;So&gt;<br><small>A rule &amp; its page</small></li>");
+                        """
+                        <h2>Decision</h2>
+                        <p>Granted.</p>
+                        <h2>Grounds for the decision</h2>
+                        <ul><li>&lt;So&gt;<br><small>A rule &amp; its page</small></li>""");
         assertThat(letter.toJson())
                 .contains(
                         "\"text\":{\"decision\":[{\"fi\":\"Tuki myönnetään.\"",
