@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the last day applied for; null when not told
  * @param origin who typed the application in
  * @param attachments the papers that are attached; null when not told
+ * @param attachmentCount how many files they are; null when not told
  * @param earlierBenefits benefits granted to this employer for this employee
  * @param consents the terms agreed to; null when the service sees to them elsewhere
  * @param judgements what an official has judged
@@ -45,6 +46,7 @@ public record BenefitApplication(
         @Nullable LocalDate end,
         Actor origin,
         @Nullable Set<Attachment> attachments,
+        @Nullable Integer attachmentCount,
         List<EarlierBenefit> earlierBenefits,
         @Nullable Set<Consent> consents,
         Judgements judgements,
@@ -165,6 +167,8 @@ public record BenefitApplication(
      * @param contact whether the contact person is told; null when the service keeps that to itself
      * @param changeNegotiations whether change negotiations run or ended within a year
      * @param changeNegotiationsDescribed whether they are described
+     * @param changeNegotiationsCharacters how many characters the description has; null when not
+     *     told
      * @param receivedDeMinimis whether the employer has received de minimis aid
      * @param deMinimisAids the aids that it lists
      * @param otherSubsidised whether it has other subsidised employees
@@ -184,6 +188,7 @@ public record BenefitApplication(
             @Nullable Contact contact,
             Answer changeNegotiations,
             Answer changeNegotiationsDescribed,
+            @Nullable Integer changeNegotiationsCharacters,
             Answer receivedDeMinimis,
             List<DeMinimisAid> deMinimisAids,
             Answer otherSubsidised,

@@ -32,6 +32,7 @@ public final class BenefitApplicationBuilder {
     private @Nullable LocalDate end;
     private Actor origin = Actor.APPLICANT;
     private @Nullable Set<Attachment> attachments;
+    private @Nullable Integer attachmentCount;
     private List<EarlierBenefit> earlierBenefits = List.of();
     private @Nullable Set<Consent> consents;
     private Judgements judgements = new Judgements(Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN);
@@ -45,6 +46,7 @@ public final class BenefitApplicationBuilder {
     private @Nullable Contact contact;
     private Answer changeNegotiations = Answer.UNKNOWN;
     private Answer changeNegotiationsDescribed = Answer.UNKNOWN;
+    private @Nullable Integer changeNegotiationsCharacters;
     private Answer receivedDeMinimis = Answer.UNKNOWN;
     private List<DeMinimisAid> deMinimisAids = List.of();
     private Answer otherSubsidised = Answer.UNKNOWN;
@@ -89,6 +91,7 @@ public final class BenefitApplicationBuilder {
         end = like.end();
         origin = like.origin();
         attachments = like.attachments();
+        attachmentCount = like.attachmentCount();
         earlierBenefits = like.earlierBenefits();
         consents = like.consents();
         judgements = like.judgements();
@@ -102,6 +105,7 @@ public final class BenefitApplicationBuilder {
         contact = like.employer().contact();
         changeNegotiations = like.employer().changeNegotiations();
         changeNegotiationsDescribed = like.employer().changeNegotiationsDescribed();
+        changeNegotiationsCharacters = like.employer().changeNegotiationsCharacters();
         receivedDeMinimis = like.employer().receivedDeMinimis();
         deMinimisAids = like.employer().deMinimisAids();
         otherSubsidised = like.employer().otherSubsidised();
@@ -150,6 +154,7 @@ public final class BenefitApplicationBuilder {
                         contact,
                         changeNegotiations,
                         changeNegotiationsDescribed,
+                        changeNegotiationsCharacters,
                         receivedDeMinimis,
                         deMinimisAids,
                         otherSubsidised,
@@ -185,6 +190,7 @@ public final class BenefitApplicationBuilder {
                 end,
                 origin,
                 attachments,
+                attachmentCount,
                 earlierBenefits,
                 consents,
                 judgements,
@@ -265,6 +271,17 @@ public final class BenefitApplicationBuilder {
      */
     public BenefitApplicationBuilder attachments(@Nullable Set<Attachment> attachments) {
         this.attachments = attachments;
+        return this;
+    }
+
+    /**
+     * Tells how many files are attached. There may be several of one kind.
+     *
+     * @param attachmentCount the answer
+     * @return this builder
+     */
+    public BenefitApplicationBuilder attachmentCount(@Nullable Integer attachmentCount) {
+        this.attachmentCount = attachmentCount;
         return this;
     }
 
@@ -409,6 +426,18 @@ public final class BenefitApplicationBuilder {
     public BenefitApplicationBuilder changeNegotiationsDescribed(
             Answer changeNegotiationsDescribed) {
         this.changeNegotiationsDescribed = changeNegotiationsDescribed;
+        return this;
+    }
+
+    /**
+     * Tells how many characters the description of the change negotiations has.
+     *
+     * @param changeNegotiationsCharacters the answer
+     * @return this builder
+     */
+    public BenefitApplicationBuilder changeNegotiationsCharacters(
+            @Nullable Integer changeNegotiationsCharacters) {
+        this.changeNegotiationsCharacters = changeNegotiationsCharacters;
         return this;
     }
 

@@ -115,6 +115,10 @@ public final class BenefitForm {
                         .event(orElse(form.choice("event", Event.class), Event.SAVE))
                         .origin(orElse(form.choice("origin", Actor.class), Actor.APPLICANT))
                         .attachments(set(form.choices("attachments", Attachment.class)))
+                        .attachmentCount(
+                                form.choices("attachments", Attachment.class)
+                                        .map(List::size)
+                                        .orElse(null))
                         .consents(set(form.choices("consents", Consent.class)))
                         .earlierBenefits(
                                 form.parts("earlierBenefits").stream()
@@ -149,6 +153,8 @@ public final class BenefitForm {
                 .contact(form.has("contact") ? contact(form.part("contact")) : null)
                 .changeNegotiations(form.answer("changeNegotiations"))
                 .changeNegotiationsDescribed(isText(form.text("changeNegotiationsDescription")))
+                .changeNegotiationsCharacters(
+                        characters(form.text("changeNegotiationsDescription")))
                 .receivedDeMinimis(form.answer("deMinimisAnswer"))
                 .deMinimisAids(form.parts("deMinimis").stream().map(BenefitForm::aid).toList())
                 .otherSubsidised(form.answer("otherSubsidised"))
@@ -280,6 +286,10 @@ public final class BenefitForm {
 
     private static Answer isText(@Nullable String text) {
         return text == null || text.isBlank() ? Answer.UNKNOWN : Answer.YES;
+    }
+
+    private static @Nullable Integer characters(@Nullable String text) {
+        return text == null ? null : (Integer) text.codePointCount(0, text.length());
     }
 
     private static <T> T orElse(@Nullable T told, T usual) {

@@ -84,6 +84,7 @@ final class BenefitPapers {
                         Attachment.EMPLOYEE_CONSENT)) {
             conditions.add(attached(paper));
         }
+        conditions.add(atMost());
         conditions.add(onlyKept());
         for (Consent consent : Consent.values()) {
             conditions.add(agreed(consent));
@@ -101,6 +102,16 @@ final class BenefitPapers {
                         "paper")
                 .asks("attachments")
                 .isAnswered(a -> Answer.of(isAttached(a, paper) ? true : null));
+    }
+
+    /** In a draft too: the city's system takes no more files from the first one on. */
+    private static Condition<BenefitApplication> atMost() {
+        return Concerned.onceTold(
+                        ConditionTexts.condition("attachments-most", BenefitSources.SYSTEM),
+                        BenefitApplication::attachmentCount)
+                .asks("attachments")
+                .given(BenefitApplication::attachmentCount)
+                .atMost(BenefitParameters.MOST_ATTACHMENTS);
     }
 
     private static Condition<BenefitApplication> onlyKept() {

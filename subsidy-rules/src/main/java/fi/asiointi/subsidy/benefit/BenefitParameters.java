@@ -139,6 +139,10 @@ public final class BenefitParameters {
     public static final Parameter<Integer> MOST_ATTACHMENT_BYTES =
             KEYS.wholeNumber("attachment-bytes-most", Unit.FACTOR);
 
+    /** Most characters of the description of change negotiations. */
+    public static final Parameter<Integer> MOST_NEGOTIATIONS_CHARACTERS =
+            KEYS.wholeNumber("change-negotiations-characters-most", Unit.CHARACTERS);
+
     /** Days within which a review of a decision must be asked for. */
     public static final Parameter<Integer> REVIEW_DAYS = KEYS.wholeNumber("review-days", Unit.DAYS);
 

@@ -118,6 +118,15 @@ final class EmployerConditions {
                     .otherwise(Severity.WARNING)
                     .holds(a -> a.employer().changeNegotiationsDescribed());
 
+    static final Condition<BenefitApplication> NEGOTIATIONS_CHARACTERS =
+            Concerned.onceTold(
+                            condition("negotiations-characters", BenefitSources.SYSTEM),
+                            a -> a.employer().changeNegotiationsCharacters())
+                    .reference("O5")
+                    .asks("employer.changeNegotiationsDescription")
+                    .given(a -> a.employer().changeNegotiationsCharacters())
+                    .atMost(BenefitParameters.MOST_NEGOTIATIONS_CHARACTERS);
+
     static final Condition<BenefitApplication> NEGOTIATIONS_JUDGED =
             withNegotiations(
                             Concerned.onSubmit(
@@ -187,6 +196,7 @@ final class EmployerConditions {
                     CHANGE_NEGOTIATIONS_ANSWERED,
                     DESCRIPTION_NEEDS_NEGOTIATIONS,
                     NEGOTIATIONS_DESCRIBED,
+                    NEGOTIATIONS_CHARACTERS,
                     NEGOTIATIONS_JUDGED,
                     OTHER_SUBSIDISED);
 

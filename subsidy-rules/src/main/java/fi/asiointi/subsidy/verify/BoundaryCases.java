@@ -148,6 +148,7 @@ public final class BoundaryCases {
             case EUROS, EUROS_PER_MONTH -> Money.parse(limit).plus(Money.ofCents(steps)).toString();
             case HOURS_PER_WEEK, PERCENT, FACTOR ->
                     new BigDecimal(limit).add(BigDecimal.valueOf(steps, 2));
+            case CHARACTERS -> "x".repeat(Integer.parseInt(limit) + steps);
             default -> Integer.parseInt(limit) + steps;
         };
     }

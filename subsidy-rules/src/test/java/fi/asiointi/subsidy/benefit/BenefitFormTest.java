@@ -14,6 +14,7 @@ import fi.asiointi.subsidy.rule.Status;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -88,6 +89,82 @@ class BenefitFormTest {
                                         Map.of("legalFormCode", code))));
 
         assertThat(application.employer().kind()).isEqualTo(kind);
+    }
+
+    /** Several files may be of one kind; a kind stands in the list as often as it is attached. */
+    @ParameterizedTest
+    @CsvSource({"0, MET", "19, MET", "20, MET", "21, NOT_MET", "10000, NOT_MET"})
+    void anApplicationHasAtMostTwentyAttachments(int files, Status status) {
+        BenefitApplication told =
+                told(Map.of("attachments", Collections.nCopies(files, "PAYSLIP")));
+
+        for (Profile profile : Profile.values()) {
+            Finding finding = finding(told, profile, "attachments-most");
+            assertThat(finding.status()).isEqualTo(status);
+            assertThat(finding.actual()).isEqualTo(Integer.toString(files));
+            assertThat(finding.limit()).isEqualTo("20");
+        }
+    }
+
+    /** A sign outside the basic plane is one character, as in the city's database. */
+    @ParameterizedTest
+    @CsvSource({
+        "x, 255, MET",
+        "å, 256, MET",
+        "👍, 256, MET",
+        "x, 257, NOT_MET",
+        "👍, 257, NOT_MET"
+    })
+    void theDescriptionOfChangeNegotiationsHasItsLength(String sign, int times, Status status) {
+        var employer =
+                Map.of(
+                        "changeNegotiations",
+                        true,
+                        "changeNegotiationsDescription",
+                        sign.repeat(times));
+        BenefitApplication told = told(Map.of("employer", employer));
+
+        for (Profile profile : Profile.values()) {
+            Finding finding = finding(told, profile, "negotiations-characters");
+            assertThat(finding.status()).isEqualTo(status);
+            assertThat(finding.reference()).isEqualTo("O5");
+            assertThat(finding.actual()).isEqualTo(Integer.toString(times));
+        }
+    }
+
+    @Test
+    void aLimitOfWhatIsNotToldConcernsNobody() {
+        BenefitApplication untold = told(Map.of());
+
+        for (String name : List.of("attachments-most", "negotiations-characters")) {
+            assertThat(finding(untold, Profile.TERMS, name).status())
+                    .isEqualTo(Status.NOT_APPLICABLE);
+        }
+        assertThat(untold.toBuilder().attachmentCount(3).build().toBuilder().build())
+                .extracting(BenefitApplication::attachmentCount)
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aLimitThatIsPassedIsToldInTheReadersLanguage() {
+        BenefitApplication many = told(Map.of("attachments", Collections.nCopies(21, "PAYSLIP")));
+
+        assertThat(finding(many, Profile.TERMS, "attachments-most").text().fi())
+                .isEqualTo("Hakemuksessa on enintään 20 liitettä. Ehto ei täyty. Ilmoitettu: 21.");
+    }
+
+    private static BenefitApplication told(Map<String, ?> answers) {
+        var form = new HashMap<String, Object>(answers);
+        form.put("asOf", "2026-03-01");
+        return BenefitForm.read(Form.of(form));
+    }
+
+    private static Finding finding(BenefitApplication told, Profile profile, String name) {
+        return HelsinkiBenefit.rules("2026-01")
+                .orElseThrow()
+                .decide(told, profile)
+                .finding(name)
+                .orElseThrow();
     }
 
     /** Whatever is told, the answer is findings and no exception. */

@@ -10,6 +10,7 @@ import fi.asiointi.subsidy.verify.BoundaryCases.Line;
 import fi.asiointi.subsidy.verify.BoundaryCases.Side;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,17 @@ class BoundaryCasesTest {
                 .containsExactly(
                         tuple("-0.01", "NOT_MET"), tuple("0", "NOT_MET"), tuple("0.01", "MET"));
         assertThat(cases.leftOut()).contains("other-expenses-fit", "longest-calculation");
+    }
+
+    @Test
+    void aLimitOfCharactersIsTriedWithTextsOfThatLength() {
+        Map<String, Object> described = new HashMap<>(SOUND);
+        described.put("employer", Map.of("changeNegotiationsDescription", "Neuvottelut."));
+
+        assertThat(BoundaryCases.around(described, form -> RULES.check(form).decision()).lines())
+                .filteredOn(line -> line.condition().equals("negotiations-characters"))
+                .extracting(line -> line.value().length(), Line::proposed)
+                .containsExactly(tuple(255, "MET"), tuple(256, "MET"), tuple(257, "NOT_MET"));
     }
 
     /** An answer that changes at a limit changes there and nowhere else. */
