@@ -58,6 +58,17 @@ final class Obtained {
         return seatsTaken;
     }
 
+    /** How many seats each employer gives over all its places. */
+    int[] seatsTakenByEmployer(Market market) {
+        int[] taken = new int[market.employers()];
+        for (int place = 0; place < seatsTaken.length; place++) {
+            if (market.employer(place) != Market.NO_EMPLOYER) {
+                taken[market.employer(place)] += seatsTaken[place];
+            }
+        }
+        return taken;
+    }
+
     /** The priority of the pupil whom each place prefers least of those it got; -1 for nobody. */
     int[] lastPriority() {
         return lastPriority;

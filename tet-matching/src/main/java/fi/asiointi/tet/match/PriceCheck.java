@@ -44,36 +44,41 @@ final class PriceCheck {
 
     private Optional<Reason> wrongPrice() {
         int[] given = Obtained.of(market, matching).seatsTaken();
-        for (int place = 0; place < market.places(); place++) {
+        Optional<Reason> fault = Optional.empty();
+        for (int place = 0; place < given.length && fault.isEmpty(); place++) {
             int at = place;
-            int sign = signOf(stage -> stage.price(at));
-            boolean seatLeft = given[place] < market.capacity(place);
-            if (sign < 0 || (sign > 0 && seatLeft)) {
-                String code = sign < 0 ? "NEGATIVE_PRICE" : "PRICE_OF_FREE_SEAT";
-                return Optional.of(TetReasons.reason(code, "place", market.placeId(place)));
-            }
+            fault =
+                    wrongPrice(
+                            stage -> stage.price(at),
+                            given[place] < market.capacity(place),
+                            market.placeId(place));
         }
-        return Optional.empty();
+        return fault;
     }
 
     private Optional<Reason> wrongEmployerPrice() {
-        int[] given = new int[market.employers()];
-        for (int pupil = 0; pupil < market.pupils(); pupil++) {
-            int place = matching.placeOf(pupil);
-            if (place != Matching.NO_PLACE && market.employer(place) != Market.NO_EMPLOYER) {
-                given[market.employer(place)]++;
-            }
-        }
-        for (int employer = 0; employer < given.length; employer++) {
+        int[] given = Obtained.of(market, matching).seatsTakenByEmployer(market);
+        Optional<Reason> fault = Optional.empty();
+        for (int employer = 0; employer < given.length && fault.isEmpty(); employer++) {
             int at = employer;
-            int sign = signOf(stage -> stage.employerPrice(at));
-            boolean seatLeft = given[employer] < market.employerSeats(employer);
-            if (sign < 0 || (sign > 0 && seatLeft)) {
-                String code = sign < 0 ? "NEGATIVE_PRICE" : "PRICE_OF_FREE_SEAT";
-                return Optional.of(TetReasons.reason(code, "place", market.employerId(employer)));
-            }
+            fault =
+                    wrongPrice(
+                            stage -> stage.employerPrice(at),
+                            given[employer] < market.employerSeats(employer),
+                            market.employerId(employer));
         }
-        return Optional.empty();
+        return fault;
+    }
+
+    /** No price is below 0, and where a seat is left over there is none. */
+    private Optional<Reason> wrongPrice(
+            ToIntFunction<Certificate.Stage> price, boolean seatLeft, String id) {
+        int sign = signOf(price);
+        if (sign == 0 || (sign > 0 && !seatLeft)) {
+            return Optional.empty();
+        }
+        String code = sign < 0 ? "NEGATIVE_PRICE" : "PRICE_OF_FREE_SEAT";
+        return Optional.of(TetReasons.reason(code, "place", id));
     }
 
     private Optional<Reason> wrongValue() {

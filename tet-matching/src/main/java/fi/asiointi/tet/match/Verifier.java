@@ -151,7 +151,7 @@ public final class Verifier {
     private Optional<Reason> impossible(Matching matching, Obtained obtained) {
         return firstImpossiblePair(matching, obtained)
                 .or(() -> firstPlaceOutOfBounds(obtained))
-                .or(() -> firstEmployerOverCapacity(matching))
+                .or(() -> firstEmployerOverCapacity(obtained))
                 .or(() -> BlockingCouples.firstParted(market, matching));
     }
 
@@ -184,16 +184,10 @@ public final class Verifier {
         return Optional.empty();
     }
 
-    private Optional<Reason> firstEmployerOverCapacity(Matching matching) {
-        if (market.employers() == 0) {
-            return Optional.empty();
-        }
-        int[] given = new int[market.employers()];
-        for (int pupil = 0; pupil < market.pupils(); pupil++) {
-            int place = matching.placeOf(pupil);
-            int employer = place == Matching.NO_PLACE ? Market.NO_EMPLOYER : market.employer(place);
-            if (employer != Market.NO_EMPLOYER
-                    && ++given[employer] > market.employerSeats(employer)) {
+    private Optional<Reason> firstEmployerOverCapacity(Obtained obtained) {
+        int[] given = obtained.seatsTakenByEmployer(market);
+        for (int employer = 0; employer < given.length; employer++) {
+            if (given[employer] > market.employerSeats(employer)) {
                 return Optional.of(
                         TetReasons.reason(
                                 "EMPLOYER_OVER_CAPACITY",
