@@ -39,47 +39,64 @@ final class SeatCuts {
     private final Objective objective;
     private final List<Cut> cuts = new ArrayList<>();
 
+    /** Whether the method itself looks for the places to close. */
+    private boolean searchesMinima;
+
+    /** Whether an employer's quota is still one number for all its places. */
+    private boolean sharesWhole;
+
     SeatCuts(WaveEntries entries, SeatPlan plan, List<Together> together, Objective objective) {
         this.entries = entries;
         this.plan = plan;
         this.together = together;
         this.objective = objective;
+        this.searchesMinima = isByGoals();
+        this.sharesWhole = isByGoals();
     }
 
     /** Seats that were taken from a place or opened to all, and why. */
     record Cut(String place, RoundCode code, int actual, int limit) {}
 
     WaveSolver.Solution solve() {
-        boolean minima = isByGoals();
-        boolean shared = !isByGoals();
         while (true) {
-            boolean quotas = !shared || isStableWithQuotas();
-            Market market =
-                    plan.market(minima, employer -> quotas && (isByGoals() || !ranks(employer)));
-            Outcome outcome = objective.solve(market);
-            if (minima && outcome instanceof Outcome.Unsupported) {
-                minima = false; // too many ways to close places: one after the other, then
-                continue;
+            Optional<WaveSolver.Solution> solution = solveWithTheseSeats();
+            if (solution.isPresent()) {
+                return solution.get();
             }
-            if (!(outcome instanceof Outcome.Solved found)) {
-                return new WaveSolver.Solution(market, outcome, together, cuts);
-            }
-            Outcome.Solved solved = isDrawn() ? DrawnOrder.of(market, found) : found;
-            Map<String, String> places = places(market, solved);
-            if (cut(places)) {
-                continue;
-            }
-            if (!shared) {
-                // What is shared out now is best as a whole; which prices prove it, and what would
-                // have helped whom, is simpler to tell once each place has seats of its own.
-                shared = true;
-                if (shareAsGiven(places)) {
-                    continue;
-                }
-            }
-            noteUnopened(minima, places.values());
-            return new WaveSolver.Solution(market, solved, together, cuts);
         }
+    }
+
+    /** Empty when there are other seats to be tried now. */
+    private Optional<WaveSolver.Solution> solveWithTheseSeats() {
+        boolean quotas = sharesWhole || isStableWithQuotas();
+        Market market =
+                plan.market(
+                        searchesMinima, employer -> quotas && (isByGoals() || !ranks(employer)));
+        Outcome outcome = objective.solve(market);
+        if (searchesMinima && outcome instanceof Outcome.Unsupported) {
+            searchesMinima = false; // too many ways to close places: one after the other, then
+            return Optional.empty();
+        }
+        if (!(outcome instanceof Outcome.Solved found)) {
+            return Optional.of(new WaveSolver.Solution(market, outcome, together, cuts));
+        }
+        Outcome.Solved solved = isDrawn() ? DrawnOrder.of(market, found) : found;
+        Map<String, String> places = places(market, solved);
+        if (cut(places) || fixShares(places)) {
+            return Optional.empty();
+        }
+        noteUnopened(places.values());
+        return Optional.of(new WaveSolver.Solution(market, solved, together, cuts));
+    }
+
+    /**
+     * What is shared out among an employer's places is now best as a whole; which prices prove it,
+     * and what would have helped whom, is simpler to tell once each place has seats of its own.
+     */
+    private boolean fixShares(Map<String, String> places) {
+        boolean first = sharesWhole;
+        sharesWhole = false;
+        return first && shareAsGiven(places);
     }
 
     /** The stable methods draw by themselves; and whoever is to be kept is not drawn for again. */
@@ -111,8 +128,8 @@ final class SeatCuts {
     }
 
     /** A place with a minimum that somebody wished for and nobody got. */
-    private void noteUnopened(boolean searched, Collection<String> opened) {
-        if (!searched) {
+    private void noteUnopened(Collection<String> opened) {
+        if (!searchesMinima) {
             return;
         }
         for (TetPlace place : plan.searchedMinima()) {
