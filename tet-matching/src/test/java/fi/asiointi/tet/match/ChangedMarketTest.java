@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChangedMarketTest {
 
     static LongStream seeds() {
-        return LongStream.range(1000, 1120);
+        return Seeds.range(1000, 1120);
     }
 
     @ParameterizedTest(name = "seed {0}")

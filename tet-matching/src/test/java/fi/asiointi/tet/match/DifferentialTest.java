@@ -32,7 +32,7 @@ class DifferentialTest {
                             .orElse(0);
 
     static LongStream seeds() {
-        return LongStream.range(0, 400);
+        return Seeds.range(0, 400);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -188,7 +188,7 @@ class ExplanationsTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(3000, 3300);
+        return Seeds.range(3000, 3300);
     }
 
     /** The counts that generous makes small, in their order: without a place, last choice, … */

@@ -27,7 +27,7 @@ class SharedSeatsTest {
                     MatchingMethod.BOTTLENECK);
 
     static LongStream seeds() {
-        return LongStream.range(0, 250);
+        return Seeds.range(0, 250);
     }
 
     /** Five places, of which the first two share seats, and the next two too. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TiesAndVotesTest {
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return Seeds.range(0, 300);
     }
 
     @ParameterizedTest(name = "seed {0}")
