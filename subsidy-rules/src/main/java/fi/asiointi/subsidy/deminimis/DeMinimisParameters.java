@@ -30,6 +30,9 @@ final class DeMinimisParameters {
     static final Parameter<Integer> TRANSITION_MONTHS =
             KEYS.wholeNumber("general-transition-months", Unit.MONTHS);
 
+    static final Parameter<Integer> REGISTER_WORKING_DAYS =
+            KEYS.wholeNumber("register-working-days", Unit.DAYS);
+
     static final ParameterTable TABLE =
             ParameterTable.read(
                     DeMinimisParameters.class.getResourceAsStream("parameters.json"), KEYS);

@@ -40,4 +40,13 @@ class DeMinimisSnippetsTest {
         }
         assertThat(room).isEqualTo(Money.ofEuros(10_000));
     }
+
+    @Test
+    void register() {
+        // @start region="register"
+        LocalDate lastDay =
+                AidRegister.deadline(LocalDate.of(2026, 5, 4)).orElseThrow().lastDay(); // 2 June
+        // @end
+        assertThat(lastDay).isEqualTo("2026-06-02");
+    }
 }

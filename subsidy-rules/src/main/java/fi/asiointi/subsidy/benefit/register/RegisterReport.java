@@ -1,5 +1,6 @@
 package fi.asiointi.subsidy.benefit.register;
 
+import fi.asiointi.subsidy.deminimis.AidRegister;
 import fi.asiointi.subsidy.reason.SourcedReason;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -7,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which granted aids are reported to the national register of de minimis aid: those of accepted
@@ -65,6 +68,24 @@ public record RegisterReport(List<GrantedAid> rows, List<LeftOut> leftOut) {
             }
         }
         return new RegisterReport(rows, leftOut);
+    }
+
+    /**
+     * {@return the aids that should have been told before a day: those of this report, and those
+     * that lack something} How long there is says {@link AidRegister}.
+     *
+     * @param day the day, as a rule that of the report
+     */
+    public List<GrantedAid> overdue(LocalDate day) {
+        Stream<GrantedAid> lacking = leftOut.stream().filter(LeftOut::isLacking).map(LeftOut::aid);
+        return Stream.concat(rows.stream(), lacking).filter(aid -> isOverdue(aid, day)).toList();
+    }
+
+    private static boolean isOverdue(GrantedAid aid, LocalDate day) {
+        return Optional.ofNullable(aid.decidedOn())
+                .flatMap(AidRegister::deadline)
+                .filter(deadline -> deadline.lastDay().isBefore(day))
+                .isPresent();
     }
 
     /**

@@ -131,6 +131,17 @@ class RegisterReportTest {
     }
 
     @Test
+    void whatIsLateIsToldEvenWhenSomethingIsMissing() {
+        GrantedAid complete = aid("125000", "Esimerkki Oy", TWO);
+        GrantedAid nameless = aid("125001", " ", TWO);
+        GrantedAid sent = aid("125002", "Esimerkki Oy", TWO).with(state("SENT"));
+        RegisterReport report = report(complete, nameless, sent);
+
+        assertThat(report.overdue(LocalDate.of(2026, 6, 2))).isEmpty();
+        assertThat(report.overdue(LocalDate.of(2026, 6, 3))).containsExactly(complete, nameless);
+    }
+
+    @Test
     void oneNumberIsReportedOnceAndInstalmentsStandInOrder() {
         GrantedAid one = aid("125000", "Esimerkki Oy", TWO);
         GrantedAid swapped = aid("125001", "Esimerkki Oy", List.of(TWO.get(1), TWO.get(0)));
