@@ -5,8 +5,10 @@ import fi.asiointi.voucher.policy.Caps;
 import fi.asiointi.voucher.policy.PolicyLookup;
 import fi.asiointi.voucher.policy.VoucherPolicies;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +22,7 @@ final class RowClaims {
     private final List<ClaimDecision> decisions = new ArrayList<>();
     private final List<ClaimRow> counted = new ArrayList<>();
     private final Set<Long> named = new HashSet<>();
+    private final Map<String, Money> amountsByOwner = new HashMap<>();
     private Money amounts = Money.ZERO;
 
     RowClaims(EmployerApplication application, VoucherLookup vouchers) {
@@ -43,7 +46,9 @@ final class RowClaims {
         decisions.add(decision);
         if (decision.outcome() != ClaimDecision.Outcome.REFUSED) {
             counted.add(row);
-            amounts = amounts.plus(decision.amount().orElse(Money.ZERO));
+            Money amount = decision.amount().orElse(Money.ZERO);
+            amounts = amounts.plus(amount);
+            voucher.ifPresent(known -> amountsByOwner.merge(known.owner(), amount, Money::plus));
         }
     }
 
@@ -59,7 +64,7 @@ final class RowClaims {
         int here = (int) counted.stream().filter(other -> isOfWorkplace(other, row)).count();
         var paid =
                 new Caps.Paid(
-                        voucher.map(KnownVoucher::paidForOwner).orElse(Money.ZERO),
+                        voucher.map(this::paidForOwner).orElse(Money.ZERO),
                         application.paidToEmployer().plus(amounts),
                         application.paidOfBudget().plus(amounts));
         return new VoucherClaim(
@@ -70,6 +75,11 @@ final class RowClaims {
                 application.employer().after(counted.size(), here),
                 row.papers(),
                 paid);
+    }
+
+    private Money paidForOwner(KnownVoucher voucher) {
+        Money here = amountsByOwner.getOrDefault(voucher.owner(), Money.ZERO);
+        return voucher.paidForOwner().plus(here);
     }
 
     /** Rows are of one workplace when it has the same postal code; the form asks for no more. */

@@ -245,7 +245,9 @@ class EmployerCasesTest {
     private static VoucherLookup lookup(Standing standing) {
         return new VoucherLookup(
                 CodeFormat.HELSINKI,
-                serial -> Optional.of(new KnownVoucher(2026, standing, "Korhonen", Money.ZERO)),
+                serial ->
+                        Optional.of(
+                                new KnownVoucher(2026, standing, "k-1", "Korhonen", Money.ZERO)),
                 NameMatch.PRODUCTION,
                 caller -> true);
     }

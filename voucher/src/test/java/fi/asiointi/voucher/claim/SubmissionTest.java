@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +33,10 @@ class SubmissionTest {
     private static final Instant SENT = Instant.parse("2026-09-01T09:00:00Z");
     private static final Map<Long, KnownVoucher> VOUCHERS =
             Map.of(
-                    123_456L, new KnownVoucher(2026, Standing.FREE, "Korhonen", Money.ZERO),
-                    100_000L, new KnownVoucher(2026, Standing.USED, "Virtanen", Money.ZERO),
-                    100_001L, new KnownVoucher(2026, Standing.FREE, "Nieminen", Money.ZERO),
-                    12L, new KnownVoucher(2014, Standing.FREE, "Laine", Money.ZERO));
+                    123_456L, new KnownVoucher(2026, Standing.FREE, "k-1", "Korhonen", Money.ZERO),
+                    100_000L, new KnownVoucher(2026, Standing.USED, "v-1", "Virtanen", Money.ZERO),
+                    100_001L, new KnownVoucher(2026, Standing.FREE, "n-1", "Nieminen", Money.ZERO),
+                    12L, new KnownVoucher(2014, Standing.FREE, "l-1", "Laine", Money.ZERO));
     private static final String CODE = CodeFormat.HELSINKI.code(123_456).text();
     private static final ClaimingEmployer EMPLOYER =
             ClaimingEmployer.of("0112038-9", EmployerKind.COMPANY, "FI2112345600000785");
@@ -139,6 +141,34 @@ class SubmissionTest {
     })
     void earlierRowsCountAgainstTheLimits(
             String city, LocalDate start, LocalDate end, String code, long each) {
+        List<ClaimDecision> decisions = fourOf2023(city, start, end, serial -> "a-" + serial);
+
+        assertThat(decisions.get(0).amount()).contains(Money.ofEuros(each));
+        assertThat(decisions.get(3).findings()).extracting(ClaimFinding::code).contains(code);
+        assertThat(decisions.get(3).amount()).isEmpty();
+    }
+
+    /** Hyvinkää pays 350 euros a voucher, and one young person 700 at the most. */
+    @Test
+    void vouchersOfOneYoungPersonAreCountedTogether() {
+        LocalDate start = LocalDate.of(2023, 6, 1);
+        LocalDate end = LocalDate.of(2023, 6, 30);
+        Money each = Money.ofEuros(350);
+
+        assertThat(fourOf2023("Hyvinkää", start, end, serial -> "a-" + serial % 2))
+                .extracting(decision -> decision.amount().orElseThrow())
+                .containsOnly(each);
+        List<ClaimDecision> ofOne = fourOf2023("Hyvinkää", start, end, serial -> "a-1");
+        assertThat(ofOne.subList(0, 2))
+                .extracting(decision -> decision.amount().orElseThrow())
+                .containsOnly(each);
+        assertThat(ofOne.get(2).findings())
+                .extracting(ClaimFinding::code)
+                .contains("NOTHING_LEFT_PER_YOUTH");
+    }
+
+    private static List<ClaimDecision> fourOf2023(
+            String city, LocalDate start, LocalDate end, LongFunction<String> owner) {
         var work =
                 new WorkDone(
                         start,
@@ -147,27 +177,23 @@ class SubmissionTest {
                         null,
                         Money.ofEuros(1_500),
                         HolidayPay.ON_TOP);
-        var rows = new ArrayList<ClaimRow>();
-        for (long serial = 200_001; serial <= 200_004; serial++) {
-            rows.add(row(CodeFormat.HELSINKI.code(serial).text(), "Anna Aalto", work));
-        }
-        EmployerApplication of2023 =
-                application(Instant.parse("2023-09-01T09:00:00Z"), rows.toArray(ClaimRow[]::new));
+        ClaimRow[] rows =
+                LongStream.rangeClosed(200_001, 200_004)
+                        .mapToObj(CodeFormat.HELSINKI::code)
+                        .map(code -> row(code.text(), "Anna Aalto", work))
+                        .toArray(ClaimRow[]::new);
         var lookup =
                 new VoucherLookup(
                         CodeFormat.HELSINKI,
-                        serial ->
-                                Optional.of(
-                                        new KnownVoucher(2023, Standing.FREE, "Aalto", Money.ZERO)),
+                        serial -> Optional.of(of2023(owner.apply(serial))),
                         NameMatch.PRODUCTION,
                         caller -> true);
+        EmployerApplication sent = application(Instant.parse("2023-09-01T09:00:00Z"), rows);
+        return Submission.of(sent, city, VoucherPolicies.published(), lookup).rows();
+    }
 
-        List<ClaimDecision> decisions =
-                Submission.of(of2023, city, VoucherPolicies.published(), lookup).rows();
-
-        assertThat(decisions.get(0).amount()).contains(Money.ofEuros(each));
-        assertThat(decisions.get(3).findings()).extracting(ClaimFinding::code).contains(code);
-        assertThat(decisions.get(3).amount()).isEmpty();
+    private static KnownVoucher of2023(String owner) {
+        return new KnownVoucher(2023, Standing.FREE, owner, "Aalto", Money.ZERO);
     }
 
     /** The papers of the very request count: a row that has just been added needs its own. */
