@@ -36,9 +36,9 @@ public enum MatchingMethod implements Objective {
     STABLE_IMPROVED("stable-improved", Claim.WEAKLY_STABLE),
 
     /**
-     * Stable where equals are left equal, with as many placed pupils as any such result, found by
-     * search on small and medium markets (the problem is NP-hard); on larger ones at least two
-     * thirds as many: Király (2013). The certificate tells which.
+     * Stable where equals are left equal, with as many placed pupils as any such result, found and
+     * proven by search on small and as a rule on medium markets (the problem is NP-hard); on larger
+     * ones at least two thirds as many: Király (2013). The certificate tells which.
      */
     MAX_SIZE_STABLE("max-size-stable", Claim.WEAKLY_STABLE),
 

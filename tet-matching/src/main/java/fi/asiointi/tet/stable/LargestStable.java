@@ -2,7 +2,6 @@ package fi.asiointi.tet.stable;
 
 import fi.asiointi.tet.exchange.SeatSharing;
 import fi.asiointi.tet.market.Market;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /**
@@ -11,8 +10,8 @@ import java.util.stream.IntStream;
  *
  * <p>It starts from a result that is never less than two thirds as large, and walks from one way of
  * breaking ties to another. As soon as nobody more could have a place even if stability did not
- * count, the result is proven. Otherwise cases that would leave fewer without a place are looked
- * at, as many as is reasonable.
+ * count, the result is proven. Otherwise {@link StableBranches} looks for a larger one as far as is
+ * reasonable: to the end for some hundreds of pupils as a rule, hardly at all for thousands.
  *
  * @param placeOf the place of each pupil, or none
  * @param isProvenLargest whether no stable result is larger; if not, at least two thirds as many
@@ -21,7 +20,9 @@ import java.util.stream.IntStream;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; a record names its array
 public record LargestStable(int[] placeOf, boolean isProvenLargest, long cases) {
-    private static final long MOST_CASES = 1_000_000;
+    /** The work of a case grows by the square of the pairs. */
+    private static final long MOST_PAIRS_SQUARED = 3_000_000_000L;
+
     private static final long MOST_PROPOSALS = 30_000_000;
 
     /**
@@ -43,21 +44,11 @@ public record LargestStable(int[] placeOf, boolean isProvenLargest, long cases) 
         }
         return placed(found) == atMost
                 ? new LargestStable(found, true, 1)
-                : bySearch(market, found);
+                : new StableBranches(market, found, mostCases(market)).search();
     }
 
-    private static LargestStable bySearch(Market market, int[] found) {
-        int[][] best = {found};
-        OptionalLong cases =
-                StableCases.forEach(
-                        market,
-                        MOST_CASES,
-                        () -> market.pupils() - placed(best[0]) - 1,
-                        placeOf -> {
-                            best[0] = placeOf;
-                            return true;
-                        });
-        return new LargestStable(best[0], cases.isPresent(), cases.orElse(MOST_CASES));
+    private static long mostCases(Market market) {
+        return MOST_PAIRS_SQUARED / Math.max(1, (long) market.pairs() * market.pairs());
     }
 
     private static int placed(int[] placeOf) {

@@ -3,7 +3,6 @@ package fi.asiointi.tet.stable;
 import fi.asiointi.tet.market.Market;
 import java.util.Arrays;
 import java.util.OptionalLong;
-import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 
 /**
@@ -18,7 +17,6 @@ public final class StableCases {
     private final Blocking blocking;
     private final JointWishes joint;
     private final long mostCases;
-    private final IntSupplier mostWithout;
     private final int[] held;
     private final int[] seatsLeft;
     private final int[] employerSeatsLeft;
@@ -26,11 +24,9 @@ public final class StableCases {
     private final CaseOrder order;
 
     private long cases;
-    private int without;
 
-    private StableCases(Market market, long mostCases, IntSupplier mostWithout) {
+    private StableCases(Market market, long mostCases) {
         this.market = market;
-        this.mostWithout = mostWithout;
         this.rows = new PlaceRows(market);
         this.blocking = Blocking.of(market, rows);
         this.joint = new JointWishes(market, rows);
@@ -57,17 +53,7 @@ public final class StableCases {
      * @return how many cases were looked at; empty when there were too many
      */
     public static OptionalLong forEach(Market market, long mostCases, Predicate<int[]> taker) {
-        return forEach(market, mostCases, market::pupils, taker);
-    }
-
-    /**
-     * As {@link #forEach(Market, long, Predicate)}, for results that leave few without a place.
-     *
-     * @param mostWithout how many at most may be without; asked again in every case
-     */
-    static OptionalLong forEach(
-            Market market, long mostCases, IntSupplier mostWithout, Predicate<int[]> taker) {
-        var search = new StableCases(market, mostCases, mostWithout);
+        var search = new StableCases(market, mostCases);
         search.extend(0, taker);
         return search.cases > mostCases ? OptionalLong.empty() : OptionalLong.of(search.cases);
     }
@@ -86,7 +72,7 @@ public final class StableCases {
                 couple == JointWishes.ALONE
                         ? extendAlone(position, pupil, taker)
                         : extendCouple(position, couple, taker);
-        return goOn && extendWithout(position, couple == JointWishes.ALONE ? 1 : 2, taker);
+        return goOn && extendIfUnblocked(position, taker);
     }
 
     private boolean extendAlone(int position, int pupil, Predicate<int[]> taker) {
@@ -122,16 +108,6 @@ public final class StableCases {
             }
         }
         return true;
-    }
-
-    private boolean extendWithout(int position, int pupils, Predicate<int[]> taker) {
-        if (without + pupils > mostWithout.getAsInt()) {
-            return true;
-        }
-        without += pupils;
-        boolean goOn = extendIfUnblocked(position, taker);
-        without -= pupils;
-        return goOn;
     }
 
     private boolean extendIfUnblocked(int position, Predicate<int[]> taker) {
