@@ -3,7 +3,6 @@ package fi.asiointi.tet.stable;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,61 +56,25 @@ final class RingSets {
 
     /**
      * How many sets there are, exactly: the product over parts that have nothing to do with each
-     * other; within a part, ring by ring, one number for each set of open rings, those that a later
-     * ring still asks about.
+     * other.
      *
-     * @param mostStates how many numbers to keep at a time
+     * @param mostNumbers how many numbers to keep at a time
      * @return empty when there would be more
      */
-    Optional<BigInteger> count(int mostStates) {
+    Optional<BigInteger> count(int mostNumbers) {
         if (before.size() > MOST_RINGS) {
             return Optional.empty();
         }
         BigInteger product = BigInteger.ONE;
-        List<BitSet> rightBefore = rightBefore();
+        var counting = new RingCount(rightBefore());
         for (List<Integer> part : parts()) {
-            Optional<BigInteger> count = count(part, rightBefore, mostStates);
+            Optional<BigInteger> count = counting.of(part, mostNumbers);
             if (count.isEmpty()) {
                 return Optional.empty();
             }
             product = product.multiply(count.get());
         }
         return Optional.of(product);
-    }
-
-    private static Optional<BigInteger> count(
-            List<Integer> part, List<BitSet> rightBefore, int mostStates) {
-        Map<Integer, Integer> lastAskedBy = new HashMap<>();
-        List<Integer> byDepth = byDepth(part, rightBefore);
-        for (int ring : byDepth) {
-            rightBefore.get(ring).stream().forEach(asked -> lastAskedBy.put(asked, ring));
-        }
-        Map<BitSet, BigInteger> states = Map.of(new BitSet(), BigInteger.ONE);
-        for (int ring : byDepth) {
-            Map<BitSet, BigInteger> next = new HashMap<>();
-            BitSet closed = new BitSet();
-            lastAskedBy.forEach(
-                    (asked, last) -> {
-                        if (last == ring) {
-                            closed.set(asked);
-                        }
-                    });
-            boolean askedLater = lastAskedBy.containsKey(ring);
-            states.forEach(
-                    (open, number) -> {
-                        next.merge(without(open, closed), number, BigInteger::add);
-                        if (holds(open, rightBefore.get(ring))) {
-                            BitSet with = without(open, closed);
-                            with.set(ring, askedLater);
-                            next.merge(with, number, BigInteger::add);
-                        }
-                    });
-            if (next.size() > mostStates) {
-                return Optional.empty();
-            }
-            states = next;
-        }
-        return Optional.of(states.values().stream().reduce(BigInteger.ZERO, BigInteger::add));
     }
 
     /** The rings that must come right before each: those that follow from others left out. */
@@ -128,24 +91,6 @@ final class RingSets {
             everBefore.add(indirectly);
         }
         return rightBefore;
-    }
-
-    /** Rings that few others have to precede first, so that few are open at a time. */
-    private static List<Integer> byDepth(List<Integer> part, List<BitSet> rightBefore) {
-        int[] depth = new int[rightBefore.size()];
-        for (int ring : part) {
-            depth[ring] =
-                    rightBefore.get(ring).stream().map(asked -> depth[asked] + 1).max().orElse(0);
-        }
-        List<Integer> byDepth = new ArrayList<>(part);
-        byDepth.sort(Comparator.comparingInt(ring -> depth[ring]));
-        return byDepth;
-    }
-
-    private static BitSet without(BitSet open, BitSet closed) {
-        BitSet left = (BitSet) open.clone();
-        left.andNot(closed);
-        return left;
     }
 
     private List<List<Integer>> parts() {
