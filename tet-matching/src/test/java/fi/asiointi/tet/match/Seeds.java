@@ -1,14 +1,23 @@
 package fi.asiointi.tet.match;
 
+import java.util.List;
 import java.util.stream.LongStream;
 
-/** The seeds of drawn markets. A mutation run asks each of them so often that it takes fewer. */
-final class Seeds {
+/**
+ * The seeds of drawn markets, and known cases. A mutation run asks them so often that it takes
+ * fewer.
+ */
+public final class Seeds {
     private static final long EVERY = Long.getLong("asiointi.seeds.every", 1);
 
     private Seeds() {}
 
-    static LongStream range(long first, long end) {
+    public static LongStream range(long first, long end) {
         return LongStream.range(first, end).filter(seed -> (seed - first) % EVERY == 0);
+    }
+
+    /** These cases, or some of them. */
+    public static <T> List<T> some(List<T> cases) {
+        return range(0, cases.size()).mapToObj(at -> cases.get((int) at)).toList();
     }
 }

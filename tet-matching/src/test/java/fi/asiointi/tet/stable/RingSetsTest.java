@@ -2,6 +2,7 @@ package fi.asiointi.tet.stable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.asiointi.tet.match.Seeds;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,7 +17,7 @@ class RingSetsTest {
     private static final int MANY = 1 << 20;
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return Seeds.range(0, 300);
     }
 
     @ParameterizedTest(name = "seed {0}")

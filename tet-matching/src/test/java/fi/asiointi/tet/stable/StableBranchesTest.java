@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.asiointi.tet.market.Market;
 import fi.asiointi.tet.market.MarketBuilder;
+import fi.asiointi.tet.match.Seeds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StableBranchesTest {
 
     static LongStream seeds() {
-        return LongStream.range(0, 600);
+        return Seeds.range(0, 600);
     }
 
     @ParameterizedTest(name = "seed {0}")
