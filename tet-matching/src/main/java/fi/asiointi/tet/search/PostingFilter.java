@@ -1,28 +1,25 @@
 package fi.asiointi.tet.search;
 
 import fi.asiointi.tet.posting.GeoPoint;
-import fi.asiointi.tet.posting.Keyword;
-import fi.asiointi.tet.posting.Posting;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntPredicate;
 
 /** The filters of a query, as Linked Events understands them. */
 final class PostingFilter {
     private static final int DAYS_A_WEEK = 7;
 
     private final PostingQuery query;
+    private final PostingTable table;
     private final Vocabulary vocabulary;
 
-    PostingFilter(PostingQuery query, Vocabulary vocabulary) {
+    PostingFilter(PostingQuery query, PostingTable table, Vocabulary vocabulary) {
         this.query = query;
+        this.table = table;
         this.vocabulary = vocabulary;
     }
 
@@ -31,36 +28,36 @@ final class PostingFilter {
         return knownKeywords.containsAll(inUse(query.allKeywords));
     }
 
-    boolean lets(IndexedPosting indexed) {
-        Posting posting = indexed.posting();
-        return keywords(keywordsOf(indexed))
-                && (query.languages.isEmpty()
-                        || !Collections.disjoint(query.languages, posting.languages()))
-                && (query.divisions.isEmpty() || isIn(indexed.divisions()))
-                && dates(posting)
-                && isNear(posting);
+    /** Leaves those of the postings that the query lets through. */
+    void keep(BitSet postings) {
+        keepByKeyword(postings);
+        if (!query.languages.isEmpty()) {
+            postings.and(table.withLanguage(query.languages));
+        }
+        if (!query.divisions.isEmpty()) {
+            postings.and(table.inDivision(query.divisions));
+        }
+        keepByDays(postings);
+        GeoPoint from = query.origin;
+        if (query.mostMetres != Long.MAX_VALUE) {
+            keep(postings, from == null ? posting -> false : isWithin(from, query.mostMetres));
+        }
     }
 
-    /** The keywords in use that a posting has, those that tell for whom it is too. */
-    Set<String> keywordsOf(IndexedPosting indexed) {
-        return Stream.concat(
-                        indexed.posting().keywords().stream().map(Keyword::id),
-                        indexed.audience().stream())
-                .map(vocabulary::inUse)
-                .collect(Collectors.toSet());
+    private void keepByKeyword(BitSet postings) {
+        query.anyKeyword.forEach(any -> postings.and(table.withKeyword(inUse(any))));
+        query.allKeywords.forEach(one -> postings.and(table.withKeyword(inUse(Set.of(one)))));
+        postings.andNot(table.withKeyword(inUse(query.noKeyword)));
+        query.allKeywordSets.forEach(set -> postings.and(withKeywordOf(Set.of(set))));
+        if (!query.anyKeywordSet.isEmpty()) {
+            postings.and(withKeywordOf(query.anyKeywordSet));
+        }
     }
 
-    private boolean keywords(Set<String> own) {
-        return query.anyKeyword.stream().noneMatch(any -> Collections.disjoint(inUse(any), own))
-                && own.containsAll(inUse(query.allKeywords))
-                && Collections.disjoint(inUse(query.noKeyword), own)
-                && query.allKeywordSets.stream().allMatch(set -> hasOf(set, own))
-                && (query.anyKeywordSet.isEmpty()
-                        || query.anyKeywordSet.stream().anyMatch(set -> hasOf(set, own)));
-    }
-
-    private boolean hasOf(String set, Set<String> own) {
-        return !Collections.disjoint(inUse(vocabulary.sets().getOrDefault(set, Set.of())), own);
+    private BitSet withKeywordOf(Set<String> sets) {
+        var keywords = new HashSet<String>();
+        sets.forEach(set -> keywords.addAll(vocabulary.sets().getOrDefault(set, Set.of())));
+        return table.withKeyword(inUse(keywords));
     }
 
     private Set<String> inUse(Collection<String> ids) {
@@ -69,52 +66,69 @@ final class PostingFilter {
         return inUse;
     }
 
-    private boolean isIn(Set<String> divisions) {
-        return divisions.stream()
-                .anyMatch(one -> query.divisions.contains(one.toLowerCase(Locale.ROOT)));
-    }
-
     /** Start and end ask whether the days overlap, not whether one lies within the other. */
-    private boolean dates(Posting posting) {
-        LocalDate first = posting.start();
-        LocalDate last = posting.end();
-        return (query.start == null || last == null || !last.isBefore(query.start))
-                && (query.end == null || first == null || !first.isAfter(query.end))
-                && isOpenFor(first, last)
-                && isOpenOnAWeekday(first, last);
+    private void keepByDays(BitSet postings) {
+        LocalDate start = query.start;
+        LocalDate end = query.end;
+        if (start != null) {
+            long day = start.toEpochDay();
+            keep(postings, it -> table.last(it) == PostingTable.NO_DAY || table.last(it) >= day);
+        }
+        if (end != null) {
+            long day = end.toEpochDay();
+            keep(postings, it -> table.first(it) <= day);
+        }
+        keep(postings, this::isOpenFor);
+        if (!query.weekdays.isEmpty()) {
+            keep(postings, this::isOpenOnAWeekday);
+        }
     }
 
     /** Without a first or a last day a place is open for as long as somebody wants. */
-    private boolean isOpenFor(@Nullable LocalDate first, @Nullable LocalDate last) {
-        if (first == null || last == null) {
+    private boolean isOpenFor(int posting) {
+        if (isOpenForGood(posting)) {
             return query.mostDays == Integer.MAX_VALUE;
         }
-        long days = ChronoUnit.DAYS.between(first, last) + 1;
+        long days = table.last(posting) - table.first(posting) + 1;
         return days >= query.leastDays && days <= query.mostDays;
     }
 
-    private boolean isOpenOnAWeekday(@Nullable LocalDate first, @Nullable LocalDate last) {
-        if (query.weekdays.isEmpty() || first == null || last == null) {
-            return true;
-        }
-        long days = Math.min(DAYS_A_WEEK, ChronoUnit.DAYS.between(first, last) + 1);
-        return Stream.iterate(first, day -> day.plusDays(1))
-                .limit(Math.max(days, 0))
-                .anyMatch(day -> query.weekdays.contains(day.getDayOfWeek()));
+    private boolean isOpenForGood(int posting) {
+        return table.first(posting) == PostingTable.NO_DAY
+                || table.last(posting) == PostingTable.NO_DAY;
     }
 
-    private boolean isNear(Posting posting) {
-        if (query.mostMetres == Long.MAX_VALUE) {
+    private boolean isOpenOnAWeekday(int posting) {
+        if (isOpenForGood(posting)) {
             return true;
         }
-        long metres = metres(posting);
-        return metres >= 0 && metres <= query.mostMetres;
+        long last = Math.min(table.last(posting), table.first(posting) + DAYS_A_WEEK - 1);
+        for (long day = table.first(posting); day <= last; day++) {
+            if (query.weekdays.contains(weekday(day))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The distance from the query's point; below zero when one of the points is not known. */
-    long metres(Posting posting) {
-        GeoPoint from = query.origin;
-        GeoPoint to = posting.place() == null ? null : posting.place().position();
-        return from == null || to == null ? -1 : from.metresTo(to);
+    /** The first day of the epoch was a Thursday. */
+    private static DayOfWeek weekday(long epochDay) {
+        return DayOfWeek.THURSDAY.plus(epochDay);
+    }
+
+    private IntPredicate isWithin(GeoPoint from, long most) {
+        var box = new Box(from, most);
+        return posting -> {
+            GeoPoint to = table.point(posting);
+            return to != null && box.mayHold(to) && from.metresTo(to) <= most;
+        };
+    }
+
+    private static void keep(BitSet postings, IntPredicate lets) {
+        for (int it = postings.nextSetBit(0); it >= 0; it = postings.nextSetBit(it + 1)) {
+            if (!lets.test(it)) {
+                postings.clear(it);
+            }
+        }
     }
 }

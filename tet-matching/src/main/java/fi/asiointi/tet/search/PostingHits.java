@@ -1,15 +1,13 @@
 package fi.asiointi.tet.search;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** What a query found among postings. */
 public final class PostingHits {
-    private final List<PostingHit> hits;
-    private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+    private final FoundPostings found;
+    private final Ranked ranked;
     private final List<String> singleWords;
 
     /** By what hits are counted. */
@@ -24,35 +22,15 @@ public final class PostingHits {
         LANGUAGE
     }
 
-    PostingHits(List<PostingHit> hits, List<String> singleWords) {
-        this.hits = List.copyOf(hits);
+    PostingHits(FoundPostings found, PostingOrder order, List<String> singleWords) {
+        this.found = found;
+        this.ranked = found.ranked(order);
         this.singleWords = List.copyOf(singleWords);
-        hits.forEach(this::count);
-    }
-
-    private void count(PostingHit hit) {
-        hit.posting().languages().forEach(language -> count(Facet.LANGUAGE, language));
-        hit.posting().keywords().stream()
-                .distinct()
-                .forEach(
-                        keyword -> {
-                            Facet facet =
-                                    switch (keyword.kind()) {
-                                        case METHOD -> Facet.METHOD;
-                                        case FEATURE -> Facet.FEATURE;
-                                        case FREE -> Facet.KEYWORD;
-                                    };
-                            count(facet, keyword.id());
-                        });
-    }
-
-    private void count(Facet facet, String value) {
-        counts.computeIfAbsent(facet, any -> new TreeMap<>()).merge(value, 1, Integer::sum);
     }
 
     /** {@return how many postings were found} */
     public int total() {
-        return hits.size();
+        return ranked.size();
     }
 
     /**
@@ -66,8 +44,10 @@ public final class PostingHits {
             throw new IllegalArgumentException(
                     "A page from " + from + " with " + count + " hits is none");
         }
-        int start = Math.min(from, hits.size());
-        return hits.subList(start, (int) Math.min(hits.size(), (long) start + count));
+        int end = (int) Math.min(total(), (long) from + count);
+        return IntStream.range(Math.min(from, end), end)
+                .mapToObj(rank -> found.hit(ranked.at(rank)))
+                .toList();
     }
 
     /**
@@ -76,7 +56,7 @@ public final class PostingHits {
      * @param facet by what they are counted
      */
     public Map<String, Integer> counts(Facet facet) {
-        return Collections.unmodifiableMap(counts.getOrDefault(facet, new TreeMap<>()));
+        return found.counts(facet);
     }
 
     /** {@return as {@link TextHits#singleWords}} */

@@ -5,10 +5,8 @@ import fi.asiointi.tet.posting.Keyword;
 import fi.asiointi.tet.posting.Place;
 import fi.asiointi.tet.posting.Posting;
 import fi.asiointi.tet.posting.PostingText;
-import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +20,18 @@ import java.util.TreeMap;
  * {@snippet class="fi.asiointi.tet.search.PostingSearchSnippetsTest" region="query"}
  */
 public final class PostingIndex {
-    private final Map<String, IndexedPosting> byId;
+    private final PostingTable table;
     private final Vocabulary vocabulary;
-    private final Set<String> knownKeywords = new HashSet<>();
+    private final Set<String> knownKeywords;
     private final TextIndex texts;
 
     private PostingIndex(Map<String, IndexedPosting> byId, Vocabulary vocabulary) {
-        this.byId = byId;
+        this.texts = texts(byId);
+        this.table = new PostingTable(List.copyOf(byId.values()), vocabulary, texts);
         this.vocabulary = vocabulary;
-        var filter = new PostingFilter(PostingQuery.all(), vocabulary);
-        byId.values().forEach(posting -> knownKeywords.addAll(filter.keywordsOf(posting)));
+        this.knownKeywords = new HashSet<>(table.keywords());
         vocabulary.sets().values().forEach(knownKeywords::addAll);
         knownKeywords.addAll(vocabulary.replacements().values());
-        this.texts = texts(byId);
     }
 
     /**
@@ -65,59 +62,17 @@ public final class PostingIndex {
      * @param suitability who knows the pupil
      */
     public PostingHits search(PostingQuery query, Suitability suitability) {
-        var filter = new PostingFilter(query, vocabulary);
-        if (!filter.isPossible(knownKeywords)) {
-            return new PostingHits(List.of(), List.of());
+        var filter = new PostingFilter(query, table, vocabulary);
+        boolean possible = filter.isPossible(knownKeywords);
+        Set<String> words = possible ? texts.meaningful(query.text, query.textLanguage) : Set.of();
+        TextSearch search = texts.search(words, query.textLanguage);
+        BitSet postings = possible ? table.all() : new BitSet();
+        if (!query.text.isBlank()) {
+            postings.and(table.at(search.places()));
         }
-        boolean asksWords = !query.text.isBlank();
-        TextHits words = texts.search(query.text, query.textLanguage);
-        TextHits.Ranking ranking = words.ranking();
-        Map<String, Integer> ranks = new HashMap<>();
-        for (int rank = 0; rank < words.total(); rank++) {
-            ranks.put(ranking.id(rank), rank);
-        }
-        List<PostingHit> hits =
-                byId.values().stream()
-                        .filter(posting -> !asksWords || ranks.containsKey(posting.id()))
-                        .filter(filter::lets)
-                        .map(posting -> hit(posting, ranks, ranking, filter, suitability))
-                        .sorted(order(query.order))
-                        .toList();
-        return new PostingHits(hits, words.singleWords());
-    }
-
-    private static PostingHit hit(
-            IndexedPosting indexed,
-            Map<String, Integer> ranks,
-            TextHits.Ranking ranking,
-            PostingFilter filter,
-            Suitability suitability) {
-        Posting posting = indexed.posting();
-        Suitability.Score score = suitability.of(posting);
-        long metres = filter.metres(posting);
-        Integer rank = ranks.get(indexed.id());
-        return rank == null
-                ? new PostingHit(posting, 0, List::of, score, metres)
-                : new PostingHit(
-                        posting, ranking.score(rank), () -> ranking.why(rank), score, metres);
-    }
-
-    /** The stream is in the order of the ids, and sorting keeps it among equals. */
-    private static Comparator<PostingHit> order(PostingOrder order) {
-        Comparator<PostingHit> byText = Comparator.comparingInt(hit -> -hit.textScore());
-        Comparator<PostingHit> bySuitability =
-                Comparator.comparingInt(hit -> -hit.suitability().microPoints());
-        return switch (order) {
-            case RELEVANCE -> byText.thenComparing(bySuitability);
-            case SUITS_ME -> bySuitability.thenComparing(byText);
-            case DISTANCE -> Comparator.comparingLong(hit -> hit.metres().orElse(Long.MAX_VALUE));
-            case START -> Comparator.comparing(PostingIndex::start);
-        };
-    }
-
-    private static LocalDate start(PostingHit hit) {
-        LocalDate start = hit.posting().start();
-        return start == null ? LocalDate.MAX : start;
+        filter.keep(postings);
+        var found = new FoundPostings(table, postings, query.origin, search, suitability);
+        return new PostingHits(found, query.order, search.singleWords(words));
     }
 
     private static TextIndex texts(Map<String, IndexedPosting> byId) {

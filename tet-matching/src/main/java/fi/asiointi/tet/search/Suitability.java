@@ -31,6 +31,7 @@ public interface Suitability {
 
     /** {@return a judge for whom all postings are alike} */
     static Suitability none() {
-        return posting -> new Score(0, List.of());
+        var alike = new Score(0, List.of());
+        return posting -> alike;
     }
 }

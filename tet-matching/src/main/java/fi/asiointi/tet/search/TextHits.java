@@ -10,22 +10,15 @@ public final class TextHits {
     private final List<String> singleWords;
 
     /** The hits by their rank, from 0 on. */
+    @FunctionalInterface
     interface Ranking {
-        String id(int rank);
-
-        int score(int rank);
-
-        List<WordMatch> why(int rank);
+        TextHit hit(int rank);
     }
 
     TextHits(int total, Ranking ranking, List<String> singleWords) {
         this.total = total;
         this.ranking = ranking;
         this.singleWords = List.copyOf(singleWords);
-    }
-
-    Ranking ranking() {
-        return ranking;
     }
 
     /** {@return how many postings were found} */
@@ -45,11 +38,7 @@ public final class TextHits {
                     "A page from " + from + " with " + count + " hits is none");
         }
         int end = (int) Math.min(total, (long) from + count);
-        return IntStream.range(Math.min(from, end), end).mapToObj(this::hit).toList();
-    }
-
-    private TextHit hit(int rank) {
-        return new TextHit(ranking.id(rank), ranking.score(rank), ranking.why(rank));
+        return IntStream.range(Math.min(from, end), end).mapToObj(ranking::hit).toList();
     }
 
     /** {@return all hits, best first} */

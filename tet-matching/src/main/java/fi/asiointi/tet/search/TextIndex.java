@@ -59,12 +59,18 @@ public final class TextIndex {
      */
     public TextHits search(String query, Language language) {
         Set<String> words = meaningful(query, language);
-        var search = new TextSearch(this, language);
-        words.forEach(search::add);
-        return search.hits(words);
+        return search(words, language).hits(words);
     }
 
-    private Set<String> meaningful(String query, Language language) {
+    /** Looks words up, and leaves the hits as they are. */
+    TextSearch search(Set<String> words, Language language) {
+        var search = new TextSearch(this, language);
+        words.forEach(search::add);
+        return search;
+    }
+
+    /** The words of a query that say what it is about. */
+    Set<String> meaningful(String query, Language language) {
         var meaningful = new LinkedHashSet<>(Words.of(query));
         meaningful.removeIf(in(language).reader()::isStopWord);
         return meaningful.stream()

@@ -29,9 +29,25 @@ final class TextSearch {
     private final TextIndex index;
     private final Language language;
     private final List<Asked> asked = new ArrayList<>();
+
+    /** How many words each place has, and what they are worth. */
     private final int[] found;
+
     private final long[] worth;
+
+    /** Places that have a word, in the order in which they were met. */
+    private final int[] places;
+
+    private int total;
+
+    /**
+     * For each field what the word that is looked up is worth there; and the places that have it.
+     */
     private final int[] best;
+
+    private final int[] met;
+    private final boolean[] isMet;
+    private int mets;
 
     /** A word of the query with its base forms in the language of a text. */
     private record Asked(String word, Language in, List<BaseForm> bases, boolean typo) {}
@@ -44,15 +60,17 @@ final class TextSearch {
         this.language = language;
         this.found = new int[index.size()];
         this.worth = new long[index.size()];
+        this.places = new int[index.size()];
         this.best = new int[index.size() * WordIndex.FIELDS];
+        this.met = new int[index.size()];
+        this.isMet = new boolean[index.size()];
     }
 
     /** Each word is looked up in the texts of every language that somebody would be shown. */
     void add(String word) {
-        Arrays.fill(best, 0);
         boolean any = false;
         for (Language in : Language.values()) {
-            any |= look(new Asked(word, in, index.in(in).reader().read(word), false));
+            any |= look(new Asked(word, in, index.in(in).read(word), false));
         }
         WordIndex own = index.in(language);
         if (!any
@@ -75,7 +93,7 @@ final class TextSearch {
                 int field = places.field(i);
                 if (kind != NONE && index.isShown(field, word.in(), language)) {
                     int how = word.typo() ? MatchKind.TYPO.ordinal() : kind;
-                    best[field] = Math.max(best[field], WORTH[field % WordIndex.FIELDS][how]);
+                    meet(field, WORTH[field % WordIndex.FIELDS][how]);
                     any = true;
                 }
             }
@@ -83,67 +101,91 @@ final class TextSearch {
         return any;
     }
 
-    private void count() {
-        for (int place = 0; place < found.length; place++) {
-            int sum = 0;
-            for (int field = 0; field < WordIndex.FIELDS; field++) {
-                sum += best[place * WordIndex.FIELDS + field];
-            }
-            if (sum > 0) {
-                found[place]++;
-                worth[place] += sum;
-            }
+    private void meet(int field, int worthThere) {
+        best[field] = Math.max(best[field], worthThere);
+        int place = field / WordIndex.FIELDS;
+        if (!isMet[place]) {
+            isMet[place] = true;
+            met[mets++] = place;
         }
     }
 
-    TextHits hits(Set<String> words) {
-        long[] ranked = new long[found.length];
-        int total = 0;
-        for (int place = 0; place < found.length; place++) {
-            if (found[place] > 0) {
-                ranked[total++] = ((long) Integer.MAX_VALUE - score(place)) << 32 | place;
+    /** Counts what one word met, and forgets it: only what was met is cleared. */
+    private void count() {
+        for (int i = 0; i < mets; i++) {
+            int place = met[i];
+            isMet[place] = false;
+            int sum = 0;
+            for (int field = place * WordIndex.FIELDS, n = 0; n < WordIndex.FIELDS; field++, n++) {
+                sum += best[field];
+                best[field] = 0;
+            }
+            if (sum > 0) {
+                if (found[place]++ == 0) {
+                    places[total++] = place;
+                }
+                worth[place] += sum;
             }
         }
-        int[] places = new int[total];
-        Arrays.sort(ranked, 0, total);
-        for (int rank = 0; rank < total; rank++) {
-            places[rank] = (int) ranked[rank];
+        mets = 0;
+    }
+
+    /** The places that hold a word, in no order. */
+    int[] places() {
+        return Arrays.copyOf(places, total);
+    }
+
+    TextHits hits(Set<String> words) {
+        int[] scores = new int[found.length];
+        int[] hits = places();
+        for (int place : hits) {
+            scores[place] = score(place);
         }
+        var ranked =
+                new Ranked(
+                        hits,
+                        (one, other) ->
+                                scores[one] != scores[other]
+                                        ? scores[one] > scores[other]
+                                        : one < other);
+        return new TextHits(total, new Places(ranked, scores), singleWords(words));
+    }
+
+    /** The words one by one, where hits are few. */
+    List<String> singleWords(Set<String> words) {
         boolean few = total < SearchParameters.ALL.fewHits && words.size() > 1;
-        return new TextHits(total, new Places(places), few ? List.copyOf(words) : List.of());
+        return few ? List.copyOf(words) : List.of();
     }
 
     /** The places that were found, the best one first. */
     private final class Places implements TextHits.Ranking {
-        private final int[] places;
+        private final Ranked ranked;
+        private final int[] scores;
 
-        Places(int[] places) {
-            this.places = places;
+        Places(Ranked ranked, int[] scores) {
+            this.ranked = ranked;
+            this.scores = scores;
         }
 
         @Override
-        public String id(int rank) {
-            return index.id(places[rank]);
-        }
-
-        @Override
-        public int score(int rank) {
-            return TextSearch.this.score(places[rank]);
-        }
-
-        @Override
-        public List<WordMatch> why(int rank) {
-            return TextSearch.this.why(places[rank]);
+        public TextHit hit(int rank) {
+            int place = ranked.at(rank);
+            return new TextHit(index.id(place), scores[place], why(place));
         }
     }
 
-    private int score(int place) {
+    /** How close a place is to the words; 0 when it has none of them. */
+    int score(int place) {
+        if (found[place] == 0) {
+            return 0;
+        }
         int words = Math.min(found[place], 1000);
         long most = (long) MOST_WORTH * found[place];
         return words * FULL + (int) Math.min(FULL - 1, worth[place] * FULL / most);
     }
 
-    private List<WordMatch> why(int place) {
+    /** Which words met in a place. */
+    List<WordMatch> why(int place) {
         var why = new ArrayList<WordMatch>();
         for (Asked word : asked) {
             for (TextField field : TextField.values()) {

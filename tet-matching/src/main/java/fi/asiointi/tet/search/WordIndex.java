@@ -62,6 +62,12 @@ final class WordIndex {
                 });
     }
 
+    /** The base forms of a word; one that stands in the texts was read before. */
+    List<BaseForm> read(String word) {
+        Integer known = numbers.get(word);
+        return known == null ? reader.read(word) : bases.get(known);
+    }
+
     Occurrences of(String base) {
         return byBase.getOrDefault(base, Occurrences.NONE);
     }
@@ -70,7 +76,7 @@ final class WordIndex {
     List<BaseForm> near(String word) {
         return words.stream()
                 .filter(other -> Words.oneEditApart(word, other))
-                .flatMap(other -> bases.get(number(other)).stream())
+                .flatMap(other -> read(other).stream())
                 .filter(base -> base.role() == Role.WORD)
                 .distinct()
                 .toList();

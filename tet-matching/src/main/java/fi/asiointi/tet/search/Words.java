@@ -30,23 +30,27 @@ final class Words {
         if (one.length() > other.length()) {
             return oneEditApart(other, one);
         }
-        int start = 0;
-        while (start < one.length() && one.charAt(start) == other.charAt(start)) {
-            start++;
+        if (other.length() - one.length() > 1) {
+            return false;
         }
-        String a = one.substring(start);
-        String b = other.substring(start);
-        return switch (other.length() - one.length()) {
-            case 0 -> !a.isEmpty() && (a.substring(1).equals(b.substring(1)) || isSwapped(a, b));
-            case 1 -> a.equals(b.substring(1));
-            default -> false;
-        };
+        int at = 0;
+        while (at < one.length() && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return one.length() < other.length()
+                ? isSame(one, at, other, at + 1)
+                : at < one.length()
+                        && (isSame(one, at + 1, other, at + 1) || isSwapped(one, other, at));
     }
 
-    private static boolean isSwapped(String a, String b) {
-        return a.length() > 1
-                && a.charAt(0) == b.charAt(1)
-                && a.charAt(1) == b.charAt(0)
-                && a.substring(2).equals(b.substring(2));
+    private static boolean isSame(String one, int from, String other, int otherFrom) {
+        return one.regionMatches(from, other, otherFrom, one.length() - from);
+    }
+
+    private static boolean isSwapped(String one, String other, int at) {
+        return at + 1 < one.length()
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && isSame(one, at + 2, other, at + 2);
     }
 }

@@ -1,17 +1,17 @@
 package fi.asiointi.tet.word;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import fi.asiointi.tet.word.InflectedWords.Forms;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The Finnish words that are known, by every form of theirs. The files beside this class hold the
- * base forms; the forms are made when the lexicon is first used.
+ * base forms; {@link InflectedWords} makes the forms when they are asked.
  */
 final class FinnishLexicon {
     private static final List<String> CLITICS =
@@ -19,18 +19,22 @@ final class FinnishLexicon {
     private static final List<String> OWNERS = List.of("ni", "si", "nsa", "nsä", "mme", "nne");
     private static final int SHORTEST = 3;
 
-    private final Map<String, List<Lemma>> forms = new HashMap<>(1 << 18);
-    private final Map<String, List<Lemma>> beforeOwner = new HashMap<>();
-    private final Map<String, List<Lemma>> fronts = new HashMap<>();
-    private final Set<String> bases = new HashSet<>();
+    /** The letters at the end that can change: {@code lapsi, lasta}; {@code ommella, ompelen}. */
+    private static final int CHANGING_IN_NOUNS = 3;
+
+    private static final int CHANGING = 5;
+
+    private final InflectedWords words = new InflectedWords();
+    private final Map<String, Lemma> bases = new HashMap<>();
     private final Set<String> whole = new HashSet<>();
     private final Compounds compounds = new Compounds(this);
+    private int lemmas;
 
     /** The lexicon of the files. */
     static FinnishLexicon read() {
         var lexicon = new FinnishLexicon();
-        lexicon.addNouns(LexiconEntry.lines("finnish-nouns.txt"));
-        lexicon.addVerbs(LexiconEntry.lines("finnish-verbs.txt"));
+        lexicon.add(LexiconEntry.lines("finnish-nouns.txt"), lexicon::addNoun);
+        lexicon.add(LexiconEntry.lines("finnish-verbs.txt"), lexicon::addVerb);
         return lexicon;
     }
 
@@ -54,7 +58,7 @@ final class FinnishLexicon {
     }
 
     private List<Lemma> withOwner(String word) {
-        List<Lemma> found = forms.getOrDefault(word, List.of());
+        List<Lemma> found = words.byForm(word);
         for (String owner : OWNERS) {
             if (found.isEmpty() && endsWith(word, owner)) {
                 found = owned(word.substring(0, word.length() - owner.length()));
@@ -75,9 +79,12 @@ final class FinnishLexicon {
         if (!Gradation.isVowel(rest.charAt(rest.length() - 1))) {
             return List.of();
         }
-        List<Lemma> found = forms.getOrDefault(rest, beforeOwner.getOrDefault(rest, List.of()));
+        List<Lemma> found = words.byForm(rest);
+        if (found.isEmpty()) {
+            found = words.byFormBeforeOwner(rest);
+        }
         // taloonsa: the n of the form is left out
-        return found.isEmpty() ? forms.getOrDefault(rest + "n", List.of()) : found;
+        return found.isEmpty() ? words.byForm(rest + "n") : found;
     }
 
     private static boolean endsWith(String word, String ending) {
@@ -86,12 +93,12 @@ final class FinnishLexicon {
 
     /** The words that stand in front of another one of a compound in this form. */
     List<Lemma> fronts(String form) {
-        return fronts.getOrDefault(form, List.of());
+        return words.byFront(form);
     }
 
     /** True for the base form of a known word. */
     boolean isBase(String text) {
-        return bases.contains(text);
+        return bases.containsKey(text);
     }
 
     /** True for a word that looks like a compound and is none. */
@@ -103,95 +110,54 @@ final class FinnishLexicon {
         return compounds;
     }
 
-    /** Every form of every word, without owners and clitics. */
-    Set<String> forms() {
-        return forms.keySet();
+    /** True for a form of a word, without an owner and a clitic. */
+    boolean isForm(String word) {
+        return !words.byForm(word).isEmpty();
     }
 
-    /** Simple words first: a compound of known words is read from them and not stored. */
-    private void addNouns(List<List<String>> lines) {
+    /** The form that is typed so without its dots over a and o. */
+    Optional<String> dotted(String typed) {
+        return words.dotted(typed);
+    }
+
+    private void add(List<List<String>> lines, Consumer<LexiconEntry> entries) {
         lines.stream()
                 .filter(line -> !line.get(0).equals("!"))
                 .flatMap(LexiconEntry::entries)
-                .sorted(
-                        Comparator.comparing((LexiconEntry entry) -> entry.group().equals("*"))
-                                .thenComparingInt(entry -> entry.word().length()))
-                .forEach(this::addNoun);
+                .forEach(entries);
         lines.stream().filter(line -> line.get(0).equals("!")).forEach(this::addForms);
     }
 
     private void addNoun(LexiconEntry entry) {
-        boolean byLetters = entry.group().equals("*");
-        if (byLetters
-                && (bases.contains(entry.word())
-                        || (!entry.whole() && isCompoundOfBases(entry.word())))) {
-            return;
-        }
+        Lemma lemma = lemma(entry.word(), entry.relative(), true);
         if (entry.whole()) {
-            whole.add(entry.word());
+            whole.add(lemma.base);
         }
-        if (entry.group().equals(String.valueOf(NounClasses.UNCHANGING))) {
-            add(fronts, entry.word(), new Lemma(entry.word(), entry.relative(), true));
-            return;
+        if (entry.isUnchanging()) {
+            words.add(lemma, 0, () -> Forms.front(lemma.base));
+        } else if (bases.putIfAbsent(lemma.base, lemma) == null) {
+            words.add(lemma, CHANGING_IN_NOUNS, () -> Forms.of(entry.inflection()));
         }
-        int number = byLetters ? ClassByLetters.of(entry.word()) : Integer.parseInt(entry.group());
-        Inflection inflection = NounClasses.inflect(entry.word(), number, entry.gradation());
-        var lemma = new Lemma(entry.word(), entry.relative(), true);
-        bases.add(lemma.base);
-        inflection.forms().forEach(form -> add(forms, form, lemma));
-        inflection.beforeOwner().forEach(form -> add(beforeOwner, form, lemma));
-        inflection.inCompound().forEach(form -> add(fronts, form, lemma));
-    }
-
-    private boolean isCompoundOfBases(String word) {
-        for (int at = word.length() - SHORTEST; at >= SHORTEST; at--) {
-            String rest = word.substring(at);
-            if (fronts.containsKey(word.substring(0, at))
-                    && (bases.contains(rest) || isCompoundOfBases(rest))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void addVerbs(List<List<String>> lines) {
-        lines.stream()
-                .filter(line -> !line.get(0).equals("!"))
-                .flatMap(LexiconEntry::entries)
-                .forEach(this::addVerb);
-        lines.stream().filter(line -> line.get(0).equals("!")).forEach(this::addForms);
     }
 
     private void addVerb(LexiconEntry entry) {
-        var lemma = new Lemma(entry.word(), entry.relative(), false);
-        if (bases.add(lemma.base)) {
-            VerbForms.of(entry.word(), entry.gradation()).forEach(form -> add(forms, form, lemma));
+        Lemma lemma = lemma(entry.word(), entry.relative(), false);
+        if (bases.putIfAbsent(lemma.base, lemma) == null) {
+            words.add(
+                    lemma,
+                    CHANGING,
+                    () -> Forms.ofVerb(VerbForms.of(lemma.base, entry.gradation())));
         }
     }
 
     /** A line of forms that no class has, after their base form. */
     private void addForms(List<String> line) {
         Lemma lemma =
-                forms.getOrDefault(line.get(1), List.of()).stream()
-                        .filter(known -> known.base.equals(line.get(1)))
-                        .findFirst()
-                        .orElseGet(() -> new Lemma(line.get(1), Optional.empty(), true));
-        bases.add(lemma.base);
-        line.stream()
-                .skip(1)
-                .forEach(
-                        form -> {
-                            add(forms, form, lemma);
-                            add(fronts, form, lemma);
-                        });
+                bases.computeIfAbsent(line.get(1), base -> lemma(base, Optional.empty(), true));
+        words.add(lemma, CHANGING, () -> Forms.irregular(line.subList(1, line.size())));
     }
 
-    private static void add(Map<String, List<Lemma>> map, String form, Lemma lemma) {
-        List<Lemma> others = map.putIfAbsent(form, lemma.alone);
-        if (others != null && !others.contains(lemma)) {
-            var all = new ArrayList<>(others);
-            all.add(lemma);
-            map.put(form, List.copyOf(all));
-        }
+    private Lemma lemma(String base, Optional<String> relative, boolean noun) {
+        return new Lemma(lemmas++, base, relative, noun);
     }
 }

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** A word of the Finnish lexicon. */
 final class Lemma {
+    /** Its place in the lexicon. */
+    final int number;
+
     final String base;
     final Optional<String> relative;
     final boolean noun;
@@ -12,7 +15,8 @@ final class Lemma {
     /** The list with this lemma alone, which nearly every form of it leads to. */
     final List<Lemma> alone = List.of(this);
 
-    Lemma(String base, Optional<String> relative, boolean noun) {
+    Lemma(int number, String base, Optional<String> relative, boolean noun) {
+        this.number = number;
         this.base = base;
         this.relative = relative;
         this.noun = noun;

@@ -43,6 +43,17 @@ record LexiconEntry(
         return line.stream().skip(1).map(word -> parse(line.get(0), word));
     }
 
+    /** True for a word that only stands in front of another one. */
+    boolean isUnchanging() {
+        return group.equals(String.valueOf(NounClasses.UNCHANGING));
+    }
+
+    /** The forms of a noun. */
+    Inflection inflection() {
+        int number = group.equals("*") ? ClassByLetters.of(word) : Integer.parseInt(group);
+        return NounClasses.inflect(word, number, gradation);
+    }
+
     private static LexiconEntry parse(String group, String written) {
         int derived = written.indexOf('<');
         Optional<String> relative =

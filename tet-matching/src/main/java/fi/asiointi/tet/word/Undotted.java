@@ -1,7 +1,5 @@
 package fi.asiointi.tet.word;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Words as they are typed where the keyboard has no å, ä and ö, and what they stand for. */
@@ -9,16 +7,9 @@ final class Undotted {
     private static final int SHORTEST = 3;
 
     private final FinnishLexicon lexicon;
-    private final Map<String, String> dotted = new HashMap<>();
 
     Undotted(FinnishLexicon lexicon) {
         this.lexicon = lexicon;
-        for (String form : lexicon.forms()) {
-            String plain = text(form);
-            if (!plain.equals(form)) {
-                dotted.putIfAbsent(plain, form);
-            }
-        }
     }
 
     static String text(String text) {
@@ -39,9 +30,7 @@ final class Undotted {
     }
 
     private Optional<String> part(String word) {
-        String known = dotted.get(word);
-        return known == null && lexicon.forms().contains(word)
-                ? Optional.of(word)
-                : Optional.ofNullable(known);
+        return lexicon.dotted(word)
+                .or(() -> lexicon.isForm(word) ? Optional.of(word) : Optional.empty());
     }
 }
