@@ -266,6 +266,18 @@ public final class Market {
     }
 
     /**
+     * {@return what the place thinks of a pupil after the lottery: the grade, and of equal grades
+     * the lottery number; smaller is preferred} Comparable where grades are.
+     *
+     * @param pupil its number, below {@link #pupils()}
+     * @param pair one of the pupil's pairs
+     */
+    public long standing(int pupil, int pair) {
+        long number = lottery == null ? 0 : (long) lottery[pupil] - Integer.MIN_VALUE;
+        return (long) grade[pair] << Integer.SIZE | number;
+    }
+
+    /**
      * {@return the least number of pupils that a place opens for; 0 or 1 when it always opens}
      *
      * @param place its number, below {@link #places()}

@@ -193,22 +193,24 @@ final class BlockingPairs {
 
     /** The three ways in which a pupil and an employer's place can block (Abraham et al. 2007). */
     private final class ByEmployer implements Admission {
-        private final int[] weakest = new int[market.places()];
+        private final long[] weakest = new long[market.places()];
         private final int[] byEmployer = new int[market.employers()];
-        private final int[] weakestOfEmployer = new int[market.employers()];
+        private final long[] weakestOfEmployer = new long[market.employers()];
 
         ByEmployer() {
-            Arrays.fill(weakest, Integer.MIN_VALUE);
-            Arrays.fill(weakestOfEmployer, Integer.MIN_VALUE);
-            for (int pair : pairOf) {
+            Arrays.fill(weakest, Long.MIN_VALUE);
+            Arrays.fill(weakestOfEmployer, Long.MIN_VALUE);
+            for (int pupil = 0; pupil < pairOf.length; pupil++) {
+                int pair = pairOf[pupil];
                 if (pair >= 0) {
                     int place = market.place(pair);
                     int employer = market.employer(place);
-                    weakest[place] = Math.max(weakest[place], market.grade(pair));
+                    long standing = market.standing(pupil, pair);
+                    weakest[place] = Math.max(weakest[place], standing);
                     if (employer != Market.NO_EMPLOYER) {
                         byEmployer[employer]++;
                         weakestOfEmployer[employer] =
-                                Math.max(weakestOfEmployer[employer], market.grade(pair));
+                                Math.max(weakestOfEmployer[employer], standing);
                     }
                 }
             }
@@ -219,7 +221,7 @@ final class BlockingPairs {
             int place = market.place(pair);
             int employer = market.employer(place);
             if (taken[place] >= market.capacity(place)) {
-                return market.grade(pair) < weakest[place];
+                return market.standing(pupil, pair) < weakest[place];
             }
             if (employer == Market.NO_EMPLOYER
                     || byEmployer[employer] < market.employerSeats(employer)) {
@@ -227,7 +229,7 @@ final class BlockingPairs {
             }
             int own = pairOf[pupil];
             boolean ownPupil = own >= 0 && market.employer(market.place(own)) == employer;
-            return ownPupil || market.grade(pair) < weakestOfEmployer[employer];
+            return ownPupil || market.standing(pupil, pair) < weakestOfEmployer[employer];
         }
     }
 }

@@ -96,10 +96,14 @@ interface Blocking {
             int kept = 0;
             for (int at = rows.first(place); at < rows.end(place); at++) {
                 int other = rows.pairAt(at);
-                boolean keeps = market.grade(other) < market.grade(pair);
+                boolean keeps = standing(other) <= standing(pair);
                 kept += keeps && held[rows.pupilOf(other)] == other ? 1 : 0;
             }
             return kept;
+        }
+
+        private long standing(int pair) {
+            return market.standing(rows.pupilOf(pair), pair);
         }
 
         private int seatsTaken(int place, int[] held) {

@@ -119,7 +119,11 @@ public final class EmployerOffers {
             }
         }
         // Stable: the pairs of one pupil, which the employer grades alike, stay best first.
-        list.forEach(pairs -> pairs.sort(Comparator.comparingInt(market::grade)));
+        list.forEach(
+                pairs ->
+                        pairs.sort(
+                                Comparator.comparingLong(
+                                        pair -> market.standing(pupilOf[pair], pair))));
     }
 
     private int[] result() {

@@ -109,7 +109,10 @@ public final class EmployerProposals {
 
     private PriorityQueue<Integer> leastPreferredFirst() {
         return new PriorityQueue<>(
-                (one, other) -> Integer.compare(market.grade(other), market.grade(one)));
+                (one, other) ->
+                        Long.compare(
+                                market.standing(pupilOf[other], other),
+                                market.standing(pupilOf[one], one)));
     }
 
     private int[] result() {

@@ -1,6 +1,7 @@
 package fi.asiointi.tet.match;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 
 /**
@@ -13,7 +14,12 @@ public final class Seeds {
     private Seeds() {}
 
     public static LongStream range(long first, long end) {
-        return LongStream.range(first, end).filter(seed -> (seed - first) % EVERY == 0);
+        return LongStream.range(first, end).filter(Seeds::isTaken);
+    }
+
+    /** Drawn, since every so manieth case may ask the same of another market. */
+    private static boolean isTaken(long seed) {
+        return new SplittableRandom(seed).nextLong(EVERY) == 0;
     }
 
     /** These cases, or some of them. */
