@@ -119,7 +119,7 @@ record ImageHeader(Format format, OptionalInt width) {
     }
 
     private static boolean isAlone(int marker) {
-        return marker == 0x01 || marker >= 0xd0 && marker <= 0xd7;
+        return marker == 0x01 || (marker >= 0xd0 && marker <= 0xd7);
     }
 
     private static boolean isFrame(int marker) {

@@ -92,8 +92,8 @@ public final class LinkedEventsConnection {
     String number(String kind, String id) {
         HttpUrl address = sameService(id);
         String all = url(kind).build().encodedPath();
-        boolean one = address != null && address.encodedPath().startsWith(all);
-        String number = one ? address.encodedPath().substring(all.length()) : id;
+        String path = address == null ? "" : address.encodedPath();
+        String number = path.startsWith(all) ? path.substring(all.length()) : id;
         Matcher digits = NUMBER.matcher(number);
         if (!digits.matches()) {
             throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package fi.asiointi.tet.posting;
 
 import static fi.asiointi.tet.posting.Images.bytes;
 import static fi.asiointi.tet.posting.Images.named;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -38,7 +39,7 @@ class ImageRulesTest {
     void theContentMustBeWhatTheEndingTells() {
         assertThat(codes("kuva.jpg", Images.png(800))).containsExactly("image IMAGE_NOT_AS_NAMED");
         assertThat(codes("kuva.png", Images.jpeg(800))).containsExactly("image IMAGE_NOT_AS_NAMED");
-        assertThat(codes("kuva.png", "<svg>".getBytes()))
+        assertThat(codes("kuva.png", "<svg>".getBytes(UTF_8)))
                 .containsExactly("image IMAGE_NOT_AS_NAMED");
         assertThat(codes("kuva.png", bytes())).containsExactly("image IMAGE_NOT_AS_NAMED");
     }
@@ -92,7 +93,7 @@ class ImageRulesTest {
 
     @Test
     void theAdviceTellsTheWidth() {
-        var advice = PostingRules.adviceOnImage(named("kuva.jpg", Images.jpeg(70_00)));
+        var advice = PostingRules.adviceOnImage(named("kuva.jpg", Images.jpeg(7000)));
 
         assertThat(PostingRulesTest.codes(advice)).containsExactly("image IMAGE_WIDTH");
         assertThat(advice.get(0).because().text().fi())
@@ -122,7 +123,7 @@ class ImageRulesTest {
     void aPngWhoseHeaderWasChangedIsDamaged() {
         for (int at = 8; at < 33; at++) {
             byte[] png = Images.png(800);
-            png[at] ^= 0x40;
+            png[at] = (byte) (png[at] ^ 0x40);
 
             assertThat(codes("kuva.png", png)).containsExactly("image IMAGE_DAMAGED");
         }

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -190,7 +192,7 @@ class LinkedEventsImageTest {
     /** All that is logged in the process, OkHttp's own fine messages too. */
     @Test
     void noLogHoldsTheKeyOrAPerson() {
-        var logged = new StringBuffer();
+        Queue<String> logged = new ConcurrentLinkedQueue<>();
         Handler all = into(logged);
         Logger root = Logger.getLogger("");
         Level before = root.getLevel();
@@ -211,12 +213,11 @@ class LinkedEventsImageTest {
                 .doesNotContain("secret", "Kuvaaja", "työ", "Hylly");
     }
 
-    private static Handler into(StringBuffer logged) {
+    private static Handler into(Queue<String> logged) {
         return new Handler() {
             @Override
             public void publish(LogRecord entry) {
-                logged.append(entry.getLoggerName()).append(' ');
-                logged.append(new SimpleFormatter().format(entry)).append('\n');
+                logged.add(entry.getLoggerName() + " " + new SimpleFormatter().format(entry));
             }
 
             @Override
