@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,7 @@ final class EventReading {
                         .spots(spots(custom))
                         .contact(contact(custom))
                         .website(text(custom, "website_url"))
-                        .image(image(event.path("images").path(0)))
+                        .image(EventImage.read(event.path("images").path(0)).orElse(null))
                         .publishedOn(publishedOn())
                         .owner(owner(custom));
         event.path("in_language").forEach(language -> posting.language(lastSegment(language)));
@@ -184,17 +185,6 @@ final class EventReading {
         return contact.equals(new Contact("", "", "", "")) ? null : contact;
     }
 
-    private static @Nullable Image image(JsonNode image) {
-        String id = text(image, "@id");
-        return id == null
-                ? null
-                : new Image(
-                        id,
-                        text(image, "name"),
-                        text(image, "license"),
-                        text(image, "photographer_name"));
-    }
-
     private static @Nullable Owner owner(JsonNode custom) {
         String email = text(custom, "editor_email");
         String oid = text(custom, "editor_oid");
@@ -207,6 +197,16 @@ final class EventReading {
         PostingText label = localized(keyword.path("name"));
         PostingText known = sets.keyword(id).map(Keyword::label).orElseGet(PostingText::none);
         return new Keyword(id, sets.kind(id), label.isEmpty() ? known : label);
+    }
+
+    /** The keywords of a set by their ids. */
+    static Map<String, Keyword> keywords(JsonNode set, Keyword.Kind kind) {
+        var keywords = new HashMap<String, Keyword>();
+        for (JsonNode one : set) {
+            String id = one.path("id").asText();
+            keywords.put(id, new Keyword(id, kind, localized(one.path("name"))));
+        }
+        return keywords;
     }
 
     /** {@code …/language/fi/} is {@code fi}: the last part that holds something. */
@@ -227,7 +227,7 @@ final class EventReading {
         return new PostingText(texts);
     }
 
-    private static @Nullable String text(JsonNode json, String name) {
+    static @Nullable String text(JsonNode json, String name) {
         JsonNode value = json.path(name);
         return value.isTextual() && !value.asText().isBlank() ? value.asText() : null;
     }

@@ -36,7 +36,7 @@ final class EventWriting {
                 "keywords",
                 posting.keywords().stream().map(Keyword::id).toList(),
                 "keyword");
-        image(event, posting.image());
+        EventImage.write(event, posting.image());
         put(
                 event,
                 "date_published",
@@ -113,22 +113,6 @@ final class EventWriting {
         put(custom, "editor_oid", owner == null ? null : owner.oid());
     }
 
-    private static void image(ObjectNode event, @Nullable Image image) {
-        ArrayNode before = event.withArrayProperty("images");
-        if (image == null) {
-            before.removeAll();
-            return;
-        }
-        if (!(before.path(0) instanceof ObjectNode)) {
-            before.removeAll().addObject();
-        }
-        ObjectNode one = (ObjectNode) before.path(0);
-        one.put("@id", image.id());
-        put(one, "name", image.name());
-        put(one, "license", image.license());
-        put(one, "photographer_name", image.photographer());
-    }
-
     private static void references(ObjectNode event, String name, List<String> ids, String kind) {
         List<JsonNode> before = new ArrayList<>();
         event.path(name).forEach(before::add);
@@ -168,7 +152,7 @@ final class EventWriting {
         }
     }
 
-    private static void put(ObjectNode json, String name, @Nullable String value) {
+    static void put(ObjectNode json, String name, @Nullable String value) {
         if (value == null || value.isBlank()) {
             json.remove(name);
         } else {

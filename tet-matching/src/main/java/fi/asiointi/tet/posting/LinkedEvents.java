@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.asiointi.tet.posting.LinkedEventsReply.Answer;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import okhttp3.HttpUrl;
@@ -146,6 +145,30 @@ public final class LinkedEvents {
     }
 
     /**
+     * Uploads an image; a posting shows it once it is saved with it.
+     *
+     * @param image the image; its faults have been told before, by {@link PostingRules#forImage}
+     * @return the image with its id
+     */
+    public LinkedEventsReply<Image> upload(ImageUpload image) {
+        return LinkedEventsConnection.map(
+                connection.post(connection.url("image").build(), image.form()),
+                json -> EventImage.read(json).orElseThrow(IllegalArgumentException::new));
+    }
+
+    /**
+     * Deletes an image: with its event it is not.
+     *
+     * @param id its id
+     * @return the id, when it is gone
+     * @throws IllegalArgumentException for an image of another service
+     */
+    public LinkedEventsReply<String> deleteImage(String id) {
+        HttpUrl url = connection.url("image", connection.number("image", id)).build();
+        return LinkedEventsConnection.map(connection.send("DELETE", url, null), gone -> id);
+    }
+
+    /**
      * Reads the keyword sets of TET.
      *
      * @param now when they are read
@@ -165,16 +188,7 @@ public final class LinkedEvents {
         HttpUrl url =
                 connection.url("keyword_set", id).addQueryParameter("include", "keywords").build();
         return LinkedEventsConnection.map(
-                connection.get(url),
-                json -> {
-                    var keywords = new HashMap<String, Keyword>();
-                    for (JsonNode one : json.path("keywords")) {
-                        String keyword = one.path("id").asText();
-                        PostingText label = EventReading.localized(one.path("name"));
-                        keywords.put(keyword, new Keyword(keyword, kind, label));
-                    }
-                    return keywords;
-                });
+                connection.get(url), json -> EventReading.keywords(json.path("keywords"), kind));
     }
 
     /**

@@ -10,6 +10,8 @@ import fi.asiointi.tet.posting.LinkedEventsReply.Outage;
 import fi.asiointi.tet.posting.LinkedEventsReply.Refused;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -25,6 +27,7 @@ public final class LinkedEventsConnection {
     private static final MediaType JSON = MediaType.get("application/json");
     private static final long LARGEST_BODY = 32L << 20;
     private static final int MOST_PAGES = 100;
+    private static final Pattern NUMBER = Pattern.compile("([0-9]+)/?");
 
     private final HttpUrl service;
     private final @Nullable String key;
@@ -85,13 +88,36 @@ public final class LinkedEventsConnection {
                 : reply;
     }
 
+    /** The number of something of this service, of which the address is given, or the number. */
+    String number(String kind, String id) {
+        HttpUrl address = sameService(id);
+        String all = url(kind).build().encodedPath();
+        String path = address == null ? "" : address.encodedPath();
+        String number = path.startsWith(all) ? path.substring(all.length()) : id;
+        Matcher digits = NUMBER.matcher(number);
+        if (!digits.matches()) {
+            throw new IllegalArgumentException(
+                    "No " + kind + " of this service. Maybe it belongs to another one?");
+        }
+        return digits.group(1);
+    }
+
     LinkedEventsReply<JsonNode> send(String method, HttpUrl url, @Nullable String body) {
+        return exchange(method, url, body == null ? null : RequestBody.create(body, JSON));
+    }
+
+    LinkedEventsReply<JsonNode> post(HttpUrl url, RequestBody body) {
+        return exchange("POST", url, body);
+    }
+
+    private LinkedEventsReply<JsonNode> exchange(
+            String method, HttpUrl url, @Nullable RequestBody body) {
         var request = new Request.Builder().url(url).header("Accept", "application/json");
         // Reading needs no key: what is not sent cannot leak.
         if (key != null && !method.equals("GET")) {
             request.header("apikey", key);
         }
-        request.method(method, body == null ? null : RequestBody.create(body, JSON));
+        request.method(method, body);
         return reply(exchange.send(request.build()));
     }
 

@@ -33,6 +33,14 @@ final class PostingLimits {
      */
     record Limit(int most, String side) {}
 
+    /**
+     * A range of numbers, both ends included.
+     *
+     * @param least the smallest
+     * @param most the largest
+     */
+    record Range(int least, int most) {}
+
     Limit of(String field) {
         JsonNode limit = json.path("limits").path(field);
         int form = limit.path("form").asInt(Integer.MAX_VALUE);
@@ -46,6 +54,12 @@ final class PostingLimits {
 
     int smallestSpots() {
         return json.at("/smallestSpots/value").asInt();
+    }
+
+    /** The smallest and largest width of an image that the form advises, in pixels. */
+    Range imageWidth() {
+        JsonNode width = json.path("imageWidth");
+        return new Range(width.path("least").asInt(), width.path("most").asInt());
     }
 
     int shortDescription() {

@@ -2,9 +2,12 @@ package fi.asiointi.tet.posting;
 
 import fi.asiointi.identity.reason.LocalizedText;
 import fi.asiointi.identity.reason.Reason;
+import fi.asiointi.tet.posting.ImageHeader.Format;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostingRules {
     private static final PostingLimits LIMITS = PostingLimits.ALL;
+    private static final Map<String, Format> ENDINGS =
+            Map.of(
+                    ".png", Format.PNG,
+                    ".jpg", Format.JPEG,
+                    ".jpeg", Format.JPEG,
+                    ".heic", Format.HEIC,
+                    ".heif", Format.HEIC);
     private static final Pattern PHONE = LIMITS.pattern("phonePattern");
     private static final Pattern EMAIL = LIMITS.pattern("emailPattern");
     private static final Pattern WEBSITE = LIMITS.pattern("websitePattern");
@@ -45,6 +55,30 @@ public final class PostingRules {
         var rules = new PostingRules();
         rules.checkDraft(posting);
         rules.checkPublic(posting);
+        return List.copyOf(rules.findings);
+    }
+
+    /**
+     * {@return what keeps the image from being uploaded} Its content is looked at, since a name
+     * promises nothing; of that only the beginning is read.
+     *
+     * @param image the image
+     */
+    public static List<PostingFinding> forImage(ImageUpload image) {
+        var rules = new PostingRules();
+        rules.imageSize(image.size());
+        rules.imageFormat(image);
+        return List.copyOf(rules.findings);
+    }
+
+    /**
+     * {@return what would show the image better} It may be uploaded all the same.
+     *
+     * @param image the image
+     */
+    public static List<PostingFinding> adviceOnImage(ImageUpload image) {
+        var rules = new PostingRules();
+        image.header().width().ifPresent(rules::imageWidth);
         return List.copyOf(rules.findings);
     }
 
@@ -99,6 +133,41 @@ public final class PostingRules {
         length("contact.email", "contact.email", contact.email());
         form("contact.phone", contact.phone(), PHONE);
         form("contact.email", contact.email(), EMAIL);
+    }
+
+    private void imageSize(int size) {
+        PostingLimits.Limit limit = LIMITS.of("image");
+        if (size > limit.most()) {
+            Reason because = PostingCode.IMAGE_TOO_LARGE.reason("size", size, "most", limit.most());
+            add("image", because, limit);
+        }
+    }
+
+    /** A picture that was renamed is told for what it is. */
+    private void imageFormat(ImageUpload image) {
+        String name = image.fileName().toLowerCase(Locale.ROOT);
+        String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
+        Format named = ENDINGS.getOrDefault(ending, Format.OTHER);
+        ImageHeader header = image.header();
+        if (named == Format.HEIC || header.format() == Format.HEIC) {
+            add("image", PostingCode.IMAGE_HEIC.reason());
+        } else if (named == Format.OTHER) {
+            add("image.fileName", PostingCode.IMAGE_TYPE_NOT_ALLOWED.reason());
+        } else if (named != header.format()) {
+            add("image", PostingCode.IMAGE_NOT_AS_NAMED.reason("ending", ending));
+        } else if (header.width().isEmpty()) {
+            add("image", PostingCode.IMAGE_DAMAGED.reason());
+        }
+    }
+
+    private void imageWidth(int width) {
+        PostingLimits.Range advised = LIMITS.imageWidth();
+        if (width < advised.least() || width > advised.most()) {
+            add(
+                    "image",
+                    PostingCode.IMAGE_WIDTH.reason(
+                            "width", width, "least", advised.least(), "most", advised.most()));
+        }
     }
 
     private void need(String path, @Nullable Object value) {

@@ -62,13 +62,29 @@ class PostingEventTest {
         Posting posting =
                 Postings.whole()
                         .owner(new Owner("virka@example.com", null))
-                        .image(new Image("https://le.example/v1/image/1/", "a", "cc_by", "b"))
+                        .image(new Image("https://le.example/v1/image/1/", "a", "cc_by", "b", "c"))
                         .build();
         Posting open = posting.toBuilder().end(null).build();
 
         assertThat(read(PostingEvent.of(posting))).isEqualTo(posting);
         assertThat(read(PostingEvent.of(open))).isEqualTo(open);
         assertThat(PostingEvent.of(open)).contains("\"end_time\":\"2999-12-31\"");
+    }
+
+    @Test
+    void ofAnImageOnlyWhatWasChangedIsWritten() {
+        String stored =
+                "{\"images\":[{\"@id\":\"https://le.example/v1/image/1/\",\"cropping\":\"0,0\","
+                        + "\"alt_text\":{\"fi\":\"Hylly\",\"sv\":\"Hylla\"}}]}";
+        PostingEvent event = PostingEvent.read(stored, Postings.SETS);
+        var other = new Image("https://le.example/v1/image/2/", null, null, null, "Ovi");
+
+        assertThat(event.posting().image())
+                .isEqualTo(new Image("https://le.example/v1/image/1/", null, null, null, "Hylly"));
+        assertThat(event.with(event.posting())).contains("cropping", "\"sv\":\"Hylla\"");
+        assertThat(event.with(event.posting().toBuilder().image(other).build()))
+                .contains("image/2/", "\"alt_text\":\"Ovi\"")
+                .doesNotContain("cropping", "image/1/", "Hylla");
     }
 
     @Test

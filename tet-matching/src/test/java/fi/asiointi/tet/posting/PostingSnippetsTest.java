@@ -50,6 +50,32 @@ class PostingSnippetsTest {
     }
 
     @Test
+    void image() {
+        byte[] bytes = Images.png(300);
+        LinkedEvents linkedEvents = unreachable();
+        Posting posting = Postings.whole().build();
+        // @start region="image"
+        var image = new ImageUpload("kirjasto.png", bytes, "Kuvaaja", "Kirjahylly", "cc_by");
+        List<PostingFinding> faults = PostingRules.forImage(image); // none
+        List<PostingFinding> advice = PostingRules.adviceOnImage(image); // rather narrow
+        if (faults.isEmpty()
+                && linkedEvents.upload(image) instanceof LinkedEventsReply.Answer<Image> answer) {
+            posting = posting.toBuilder().image(answer.value()).build();
+        }
+        // @end
+        assertThat(faults).isEmpty();
+        assertThat(advice).hasSize(1);
+        assertThat(posting.image()).isNull();
+    }
+
+    private static LinkedEvents unreachable() {
+        HttpUrl nobody = HttpUrl.get("http://127.0.0.1:1/v1/");
+        return new LinkedEvents(
+                LinkedEventsConnection.to(
+                        nobody, null, new OkHttpClient(), Duration.ofSeconds(10)));
+    }
+
+    @Test
     void linkedEvents() {
         KeywordSets sets = KeywordSets.unread();
         // @start region="linkedEvents"
