@@ -1,22 +1,33 @@
 package fi.asiointi.tet.word;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
-/** Reads English words, which are not taken apart. */
+/**
+ * Reads English words, which are not taken apart. The stemmer takes {@code -ies}, {@code -es},
+ * {@code -ing} and doubled consonants off; it does not see {@code bus} in {@code buses} nor {@code
+ * crisis} in {@code crises}.
+ */
 final class English {
     static final WordReader READER = read();
 
     private English() {}
 
     private static WordReader read() {
-        Map<String, String> irregular = new HashMap<>();
-        for (List<String> line : LexiconEntry.lines("english-words.txt")) {
-            line.stream().skip(2).forEach(form -> irregular.put(form, line.get(1)));
+        var irregular = new IrregularForms(LexiconEntry.lines("english-words.txt"));
+        return new Stemmed(
+                word -> Stemmed.stem(new EnglishStemmer(), word),
+                word -> Stream.concat(irregular.heads(word), regular(word)),
+                Set.of(),
+                StopWords.of("en"));
+    }
+
+    private static Stream<String> regular(String word) {
+        if (!word.endsWith("ses")) {
+            return Stream.of(word);
         }
-        return new Stemmed(EnglishStemmer::new, irregular, Set.of(), StopWords.of("en"));
+        String stem = word.substring(0, word.length() - 2);
+        return Stream.of(word, stem, stem + "is");
     }
 }

@@ -1,10 +1,10 @@
 package fi.asiointi.examples.benchmarks;
 
-import fi.asiointi.examples.benchmarks.searches.PostingSearchBenchmark;
+import fi.asiointi.examples.benchmarks.postings.PostingSearchBenchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** Searches among postings with the library; Lucene stands in a jar of its own. */
+/** Searches with the library; the peer stands in a jar of its own. */
 @State(Scope.Benchmark)
 public class SearchBenchmark extends PostingSearchBenchmark {
 
