@@ -57,7 +57,7 @@ final class WorkingDays {
         int moonCorrection = (8 * century + 5) / 25 - 5;
         int sunday = 5 * year / 4 - skippedLeapYears - 10;
         int epact = Math.floorMod(11 * golden + 20 + moonCorrection - skippedLeapYears, 30);
-        if (epact == 25 && golden > 11 || epact == 24) {
+        if ((epact == 25 && golden > 11) || epact == 24) {
             epact++;
         }
         int fullMoon = epact > 23 ? 74 - epact : 44 - epact;

@@ -93,7 +93,7 @@ final class RingCount {
                 (open, number) -> {
                     next.merge(open & ~closed, number, BigInteger::add);
                     if ((open & needed) == needed) {
-                        next.merge(open & ~closed | bit[ring], number, BigInteger::add);
+                        next.merge((open & ~closed) | bit[ring], number, BigInteger::add);
                     }
                 });
         numbers = next;

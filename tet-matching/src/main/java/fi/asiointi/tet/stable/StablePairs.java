@@ -63,7 +63,7 @@ final class StablePairs {
     /** Whether the pupil's place is settled, up to places that are liked equally. */
     boolean isSettled(int pupil) {
         int best = best(pupil);
-        return best == NONE || placed.get(pupil) && worse(best, pupil) == NONE;
+        return best == NONE || (placed.get(pupil) && worse(best, pupil) == NONE);
     }
 
     /** In the case at hand, the pupil gets one of the best open places. */
