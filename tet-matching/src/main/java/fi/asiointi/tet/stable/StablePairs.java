@@ -200,8 +200,8 @@ final class StablePairs {
         return best(pupil) == pair && !hasEqual;
     }
 
-    private boolean isLikedAs(int pair, int other) {
-        return market.choice(pair) == market.choice(other);
+    private boolean isLikedAs(int one, int another) {
+        return market.choice(one) == market.choice(another);
     }
 
     private int endOfEquals(int from, int place) {
