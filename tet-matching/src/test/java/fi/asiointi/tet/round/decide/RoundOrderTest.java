@@ -15,7 +15,6 @@ import fi.asiointi.tet.pupil.EarlierRound;
 import fi.asiointi.tet.pupil.Pupil;
 import fi.asiointi.tet.pupil.PupilBuilder;
 import fi.asiointi.tet.round.Lottery;
-import fi.asiointi.tet.round.ManualPlacement;
 import fi.asiointi.tet.round.Round;
 import fi.asiointi.tet.round.RoundInput;
 import fi.asiointi.tet.round.RoundTerms;
@@ -42,18 +41,6 @@ class RoundOrderTest {
 
     private static TetPlace seats(String id, int seats) {
         return place(id).seats("spring", seats).build();
-    }
-
-    private static RoundInput with(RoundInput input, ManualPlacement... overrides) {
-        return new RoundInput(
-                input.round(),
-                input.seed(),
-                input.pupils(),
-                input.places(),
-                List.of(overrides),
-                input.frozen(),
-                input.kept(),
-                input.first());
     }
 
     /** Who drew the smallest number of some pupils. */
