@@ -19,7 +19,7 @@ class RankedTest {
             int[] sorted =
                     IntStream.range(0, size)
                             .boxed()
-                            .sorted(Comparator.comparing((Integer it) -> -figures[it]))
+                            .sorted(Comparator.comparingInt((Integer it) -> -figures[it]))
                             .mapToInt(Integer::intValue)
                             .toArray();
             var ranked =

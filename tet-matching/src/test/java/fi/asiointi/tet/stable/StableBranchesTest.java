@@ -29,7 +29,9 @@ class StableBranchesTest {
         List<int[]> stable = new ArrayList<>();
         assertThat(StableCases.forEach(market, 10_000_000, stable::add)).isPresent();
         int[] smallest =
-                stable.stream().min(Comparator.comparing(StableBranchesTest::placed)).orElseThrow();
+                stable.stream()
+                        .min(Comparator.comparingInt(StableBranchesTest::placed))
+                        .orElseThrow();
         int largest = stable.stream().mapToInt(StableBranchesTest::placed).max().orElseThrow();
 
         LargestStable found = new StableBranches(market, smallest, 10_000).search();
