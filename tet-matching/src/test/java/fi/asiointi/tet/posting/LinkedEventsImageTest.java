@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import fi.asiointi.tet.posting.LinkedEventsReply.Answer;
 import fi.asiointi.tet.posting.LinkedEventsReply.Outage;
 import fi.asiointi.tet.posting.LinkedEventsReply.Refused;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -21,7 +17,6 @@ import java.util.logging.SimpleFormatter;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
-import okhttp3.OkHttpClient;
 import okio.ByteString;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,18 +30,7 @@ class LinkedEventsImageTest {
             new ImageUpload("työ \"1\".png", PNG, "Testi Kuvaaja", "Hylly täynnä kirjoja", "cc_by");
 
     private final MockWebServer server = new MockWebServer();
-    private final LinkedEvents linkedEvents = linkedEvents(server);
-
-    private static LinkedEvents linkedEvents(MockWebServer server) {
-        try {
-            server.start(InetAddress.getLoopbackAddress(), 0);
-        } catch (IOException noPort) {
-            throw new UncheckedIOException(noPort);
-        }
-        return new LinkedEvents(
-                LinkedEventsConnection.to(
-                        server.url("/v1/"), "secret", new OkHttpClient(), Duration.ofSeconds(5)));
-    }
+    private final LinkedEvents linkedEvents = LinkedEventsTest.linkedEvents(server);
 
     @AfterEach
     void stop() {

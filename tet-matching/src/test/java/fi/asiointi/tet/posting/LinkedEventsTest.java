@@ -26,7 +26,8 @@ class LinkedEventsTest {
     private final MockWebServer server = new MockWebServer();
     private final LinkedEvents linkedEvents = linkedEvents(server);
 
-    private static LinkedEvents linkedEvents(MockWebServer server) {
+    /** A client of a server on this machine, which it starts. */
+    static LinkedEvents linkedEvents(MockWebServer server) {
         try {
             server.start(InetAddress.getLoopbackAddress(), 0);
         } catch (IOException noPort) {
