@@ -101,7 +101,7 @@ class StableBranchesTest {
     private static Market drawn(SplittableRandom random, int pupils, int places) {
         MarketBuilder builder = Market.builder();
         for (int place = 0; place < places; place++) {
-            builder.place("h" + place, 1 + random.nextInt(3));
+            builder.place("h" + place, random.nextInt(4));
         }
         for (int pupil = 0; pupil < pupils; pupil++) {
             builder.pupil("r" + pupil, wishes(random, places));
